@@ -127,6 +127,7 @@ class Claim:
     medium: str | None = None
     relayed_by: str | None = None
     context: tuple[Span, ...] = ()
+    states: tuple[tuple[str, str], ...] = ()  # the state told beside a name, without an office: ("Narendra Modi", "India")
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +300,7 @@ class Reference:
     capital: str = ""
     offices: tuple[str, ...] = ()  # one-seat offices a state really has: "President", "Prime Minister", "King"
     alternatives: tuple[str, ...] = ()
+    leader: str = ""  # the office that "X's leader" means there
 
 
 @dataclass(frozen=True, slots=True)

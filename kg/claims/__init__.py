@@ -1,0 +1,31 @@
+"""Lines and rules -> claims: what one document says, rule by rule, with the words that say it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.claims.claim import distinct
+from kg.claims.events import called_off, event_claims
+from kg.claims.matching import matches
+from kg.claims.memberships import membership_claims
+from kg.claims.posts import post_claims
+from kg.claims.scene import scene_of
+from kg.grammar.line import Line
+from kg.grammar.pack import Pack
+from kg.records import Claim, Document, ReferenceData, Sentence
+
+__all__ = ["claims_of"]
+
+
+def claims_of(
+    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: str = ""
+) -> tuple[Claim, ...]:
+    """All claims of a document, in the order of its text. `lines` are its sentences read into mentions, `home` the state it is written from."""
+    scene = scene_of(document, sentences, lines, pack, reference, home)
+    found: list[Claim] = []
+    for number, line in enumerate(scene.lines):
+        told = matches(line, number, pack)
+        found.extend(event_claims(scene, told))
+        found.extend(post_claims(scene, told))
+        found.extend(membership_claims(scene, told))
+    return tuple(distinct(called_off(found)))

@@ -1,0 +1,141 @@
+"""When, where, on which occasion and about what: the phrases beside a verb.
+
+In: a scene and a match. Out: `Adjuncts` with canonical values and the spans of those that stand outside the match.
+Never moves a date or a place from one clause to another, but for "where", which says so itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.mentions.calendar import resolve_time
+from kg.claims.matching import Match
+from kg.claims.scene import Scene
+from kg.records import Mention, Span, TimeExpression
+
+_EXACT = ("City", "Capital", "Region", "Seat")
+_PLACES = (*_EXACT, "State")
+_WITHIN_WORDS = frozenset(("in", "at", "near", "outside", "inside", "to", "of", "aboard", ",", "'s"))
+_EVENT_WORDS = frozenset(("sidelines", "margins", "fringes", "lines", "margin", "during", "at", "part", "framework", "conjunction", "in"))
+
+
+@dataclass(frozen=True, slots=True)
+class Adjuncts:
+    """What stands beside a verb, as far as it is told."""
+
+    place: str | None = None
+    date: str | None = None
+    occasion: str | None = None
+    topics: tuple[str, ...] = ()
+    context: tuple[Span, ...] = ()
+
+
+def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
+    """The adjuncts of a match; bare weekdays look back or ahead by `tense`."""
+    zones = [cell for zone in ("zone_when_where", "zone_manner", "zone_inter") for cells in match.cells(zone) for cell in range(*cells)]
+    place = _place(scene, match, zones)
+    outside: list[Span] = []
+    if place is None and scene.word(match.line, match.first - 1) == "where":
+        place = _place_before(scene, match, outside)
+    date = _date(scene, match, zones, tense, outside)
+    occasion = next((_label(scene, mention) for cell, mention in _mentions(scene, match, zones) if _is_occasion(scene, match, cell, mention)), None)
+    return Adjuncts(place, date, occasion, topics_of(scene, match), tuple(outside))
+
+
+def _mentions(scene: Scene, match: Match, cells: list[int]) -> Iterator[tuple[int, Mention]]:
+    for cell in dict.fromkeys(cells):
+        mention = scene.cell(match.line, cell).mention
+        if mention is not None:
+            yield cell, mention
+
+
+def place_label(scene: Scene, mention: Mention) -> str:
+    """The canonical label of a place: a state's own where the state is named as a place."""
+    return _label(scene, mention)
+
+
+def _label(scene: Scene, mention: Mention) -> str:
+    return scene.label(mention.reference) if mention.reference else mention.value
+
+
+def _place(scene: Scene, match: Match, cells: list[int]) -> str | None:
+    found = [
+        mention
+        for cell, mention in _mentions(scene, match, cells)
+        if mention.type in _PLACES and scene.word(match.line, cell + 1) != "'s" and _is_where(scene, match, cell)
+    ]
+    exact = [mention for mention in found if mention.type in _EXACT]
+    chosen = exact or found
+    return _label(scene, chosen[0]) if chosen else None
+
+
+def _is_where(scene: Scene, match: Match, cell: int) -> bool:
+    words = [scene.word(match.line, position) for position in range(cell - 1, max(cell - 8, -1), -1)]
+    return any(word in _WITHIN_WORDS for word in words)
+
+
+def _place_before(scene: Scene, match: Match, outside: list[Span]) -> str | None:
+    for cell in range(match.first - 2, max(match.first - 8, -1), -1):
+        mention = scene.cell(match.line, cell).mention
+        if mention is not None and mention.type in _PLACES:
+            outside.append(scene.span(mention.start, mention.end, "place"))
+            return _label(scene, mention)
+    return None
+
+
+def _is_occasion(scene: Scene, match: Match, cell: int, mention: Mention) -> bool:
+    if mention.type not in ("Gathering", "Organisation", "Thing"):
+        return False
+    words = [scene.word(match.line, position) for position in range(cell - 1, max(cell - 9, -1), -1)]
+    sidelines = any(word in ("sidelines", "margins", "fringes", "lines", "margin") for word in words)
+    return sidelines or (mention.type == "Gathering" and any(word in _EVENT_WORDS for word in words[:6]))
+
+
+def _date(scene: Scene, match: Match, zones: list[int], tense: str, outside: list[Span]) -> str | None:
+    """The date beside the verb, else one between subject and verb, else one that opens the sentence or the clause before "where"."""
+    inner = zones + [cell for zone in ("zone_when_early",) for cells in match.cells(zone) for cell in range(*cells)]
+    for _, mention in _mentions(scene, match, inner):
+        if mention.type == "Date":
+            return resolved(scene, mention, tense, outside)
+    for cell in _leading(scene, match):
+        mention = scene.cell(match.line, cell).mention
+        if mention is not None and mention.type == "Date":
+            outside.append(scene.span(mention.start, mention.end, "date"))
+            return resolved(scene, mention, tense, outside)
+    return None
+
+
+def _leading(scene: Scene, match: Match) -> list[int]:
+    first = match.first
+    nearest = [first - 1, first - 2]
+    where = list(range(first - 2, -1, -1)) if scene.word(match.line, first - 1) in ("where", "when") else []
+    return [cell for cell in dict.fromkeys([*nearest, *where, *range(4)]) if 0 <= cell < first]
+
+
+def resolved(scene: Scene, mention: Mention, tense: str, outside: list[Span]) -> str | None:
+    """The EDTF of a date phrase; the words that date the article become context of what leans on them."""
+    fields = tuple((name, part.value) for name, part in mention.parts)
+    published = scene.document.published
+    expression = TimeExpression(mention.start, mention.end, mention.value, fields)
+    date = resolve_time(expression, published.date if published else None, tense).date
+    if date is not None and published is not None and not any(name == "year" for name, _ in fields):
+        outside.extend(Span(span.start, span.end, span.quote, "date") for span in published.evidence)
+    return date
+
+
+def topics_of(scene: Scene, match: Match) -> tuple[str, ...]:
+    """The matters that the verb's own phrase names: "on defence and security"."""
+    found: list[str] = []
+    for first, after in match.cells("topics"):
+        words = [scene.word(match.line, cell) for cell in range(first, after)]
+        if "whether" in words or "how" in words:
+            continue
+        start, end = scene.cell(match.line, first).end, scene.cell(match.line, after - 1).end
+        found.extend(_matters(scene.document.text[start:end]))
+    return tuple(dict.fromkeys(found))
+
+
+def _matters(text: str) -> list[str]:
+    parts = [part for piece in text.split(",") for part in piece.split(" and ")]
+    return [" ".join(part.split()).strip(" .;:\"'") for part in parts if part.strip() and len(part.split()) <= 5]

@@ -1,0 +1,51 @@
+"""A match and what it was found to mean -> the claim record.
+
+In: a scene, the stretch, the rule's name, the fields. Out: a `Claim` whose quote is the text at its offsets. Context spans
+inside the quote are left out: they are shown already.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import Any
+
+from kg.claims.matching import Match
+from kg.claims.scene import Scene
+from kg.records import Claim, ClaimType, Span
+
+_TRAILING = frozenset((",", "and", "(", "--", ";", ":", '"', "in", "on", "at", "the", "of", "for", "to", "'s"))
+
+
+def claim(scene: Scene, about: ClaimType, span: tuple[int, int], rule: str, context: tuple[Span, ...] = (), **fields: Any) -> Claim:
+    """The claim of these fields at `span`."""
+    start, end = span
+    document = scene.document
+    outside = tuple(dict.fromkeys(s for s in sorted(context, key=lambda s: (s.start, s.end, s.purpose)) if not (start <= s.start and s.end <= end)))
+    return Claim(
+        id=f"{document.sha256[:16]}-{start}-{end}-{rule}", type=about, source=document.name, document=document.sha256[:16],
+        start=start, end=end, quote=document.text[start:end], rule=rule, context=outside, **fields,
+    )  # fmt: skip
+
+
+def stretch(scene: Scene, match: Match, subject: int | None = None) -> tuple[int, int]:
+    """The source offsets of a match, from its subject on, without the punctuation and small words it ends in."""
+    first = match.first if subject is None else min(subject, match.first)
+    last = match.after - 1
+    while last > first and scene.word(match.line, last) in _TRAILING:
+        last -= 1
+    start, end = scene.cell(match.line, first).start, scene.cell(match.line, last).end
+    if scene.document.text[start:end].count("(") > scene.document.text[start:end].count(")"):
+        end += 1 if scene.document.text[end : end + 1] == ")" else 0
+    return start, end
+
+
+def distinct(claims: list[Claim]) -> list[Claim]:
+    """The claims in order, each with an id of its own: where a span and rule give several, a hash of the fields is added."""
+    unique = list(dict.fromkeys(sorted(claims, key=lambda c: (c.start, c.end, c.type, c.id, repr(c)))))
+    seen: dict[str, int] = {}
+    for found in unique:
+        seen[found.id] = seen.get(found.id, 0) + 1
+    return [
+        replace(c, id=f"{c.id}-{hashlib.sha256(repr(c).encode()).hexdigest()[:16]}") if seen[c.id] > 1 else c for c in unique
+    ]

@@ -1,0 +1,164 @@
+"""Matches about meetings and visits -> claims.
+
+In: a scene and the matches of one line. Out: claims of type meeting and visit, one for each event: where several patterns
+know the same verb, the one that knows most wins. A meeting has two named people at least; a visit a visitor and a place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.claims.adjuncts import adjuncts_of, place_label
+from kg.claims.antecedents import Antecedent, people_in, subject_of
+from kg.claims.claim import claim, stretch
+from kg.claims.matching import Match
+from kg.claims.modality import modality_of, tense_of, triggers
+from kg.claims.scene import Scene
+from kg.records import Claim, Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event found: its match, the claims it gives, and what ranks it among others on the same verb."""
+
+    match: Match
+    claims: tuple[Claim, ...]
+    rank: tuple[int, int, int]
+
+
+def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
+    """The meetings and visits that the matches of one line tell."""
+    told = [found for match in matches if match.rule.claims in ("meeting", "visit") if (found := _told(scene, match)) is not None]
+    kept: list[Told] = []
+    for found in sorted(told, key=lambda t: (tuple(-r for r in t.rank), t.match.first, t.match.name)):
+        if not any(_same_event(found, other) for other in kept):
+            kept.append(found)
+    return [c for found in kept for c in found.claims]
+
+
+def _same_event(one: Told, other: Told) -> bool:
+    """One verb tells one meeting; and one stretch tells the same people's meeting once."""
+    if one.match.rule.claims != other.match.rule.claims:
+        return False
+    if triggers(one.match) & triggers(other.match):
+        return True
+    overlap = one.match.first < other.match.after and other.match.first < one.match.after
+    return overlap and one.match.rule.claims == "meeting" and _who(one) == _who(other)
+
+
+def _who(told: Told) -> frozenset[str]:
+    return frozenset(name for c in told.claims for name in c.participants)
+
+
+def _told(scene: Scene, match: Match) -> Told | None:
+    subject, implied = _implied_subject(scene, match)
+    if implied is None and subject == -1:
+        return None
+    modality = modality_of(scene, match, subject if subject is not None and subject >= 0 else None)
+    if modality is None:
+        return None
+    build = _meeting if match.rule.claims == "meeting" else _visit
+    claims = build(scene, match, modality, subject, implied)
+    if not claims:
+        return None
+    people = max(len(c.participants) for c in claims)
+    return Told(match, tuple(claims), (int(bool(match.rule.setting("channel"))), people, match.after - match.first))
+
+
+def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent | None]:
+    """The cell and person of a subject that the pattern leaves to the sentence; (-1, None) when it cannot be known."""
+    if any(match.has(role) for role in ("agent", "both", "visitor")):
+        return None, None
+    found = subject_of(scene, match.line, match.first)
+    if found is None:
+        return -1, None
+    for cell in range(match.first - 1, -1, -1):
+        if scene.type(match.line, cell) in ("Official", "Name", "Role", "Pronoun") and scene.subject_at(match.line, cell):
+            return cell, found
+    return -1, None
+
+
+def _side(scene: Scene, match: Match, role: str) -> list[Antecedent] | None:
+    found: list[Antecedent] = []
+    for first, after in match.cells(role):
+        people = people_in(scene, match.line, first, _without_next_subject(scene, match, first, after))
+        if people is None:
+            return None
+        found.extend(people)
+    return found
+
+
+def _without_next_subject(scene: Scene, match: Match, first: int, after: int) -> int:
+    """ "A met B and C met D": the last of a list that a verb follows is the subject of that verb."""
+    following = scene.word(match.line, after)
+    if after == match.after and following in scene.pack.finite_verbs and scene.word(match.line, after - 2) == "and" and after - first >= 3:
+        return after - 2
+    return after
+
+
+def _meeting(scene: Scene, match: Match, modality: Modality, subject: int | None, implied: Antecedent | None) -> list[Claim]:
+    agents = [implied] if implied is not None else _side(scene, match, "agent")
+    partners = _side(scene, match, "partner")
+    both = _side(scene, match, "both")
+    if agents is None or partners is None or both is None:
+        return []
+    if match.rule.each == "agent":
+        return [c for agent in agents for c in _one_meeting(scene, match, modality, [[agent], partners], None)]
+    sides = [agents, partners] if partners or agents else [[person] for person in both]
+    return _one_meeting(scene, match, modality, sides, subject)
+
+
+def _one_meeting(scene: Scene, match: Match, modality: Modality, sides: list[list[Antecedent]], subject: int | None) -> list[Claim]:
+    sides = [side for side in sides if side]
+    people = list(dict.fromkeys(a.person.label for side in sides for a in side))
+    if len(people) < 2 or len(sides) < 2 or len(people) != sum(len(side) for side in sides):
+        return []
+    adjuncts = adjuncts_of(scene, match, tense_of(modality))
+    context = (*adjuncts.context, *(span for side in sides for a in side for span in a.context))
+    host = sides[0][0].person.label if match.rule.host == "agent" and len(sides[0]) == 1 and modality in ("occurred", "planned") else None
+    return [
+        claim(
+            scene, "meeting", stretch(scene, match, subject), match.name, context, modality=modality, participants=tuple(people),
+            sides=tuple(tuple(a.person.label for a in side) for side in sides), host=host, place=adjuncts.place, date=adjuncts.date,
+            occasion=adjuncts.occasion, topics=adjuncts.topics, channel=match.rule.setting("channel") or None,
+            kind=match.rule.setting("kind") or None,
+        )
+    ]  # fmt: skip
+
+
+def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, implied: Antecedent | None) -> list[Claim]:
+    visitors = [implied] if implied is not None else _side(scene, match, "visitor")
+    destination = next((m for first, after in match.cells("destination") for c in range(first, after) if (m := scene.cell(match.line, c).mention)), None)
+    if not visitors or destination is None:
+        return []
+    label = place_label(scene, destination)
+    adjuncts = adjuncts_of(scene, match, tense_of(modality))
+    return [
+        claim(
+            scene, "visit", stretch(scene, match, subject), match.name, (*adjuncts.context, *visitor.context), modality=modality,
+            visitor=visitor.person.label, destination=label, date=adjuncts.date,
+        )
+        for visitor in visitors
+        if not _at_home(scene, visitor, label)
+    ]  # fmt: skip
+
+
+def _at_home(scene: Scene, visitor: Antecedent, destination: str) -> bool:
+    """Nobody visits a state whose office they hold; to travel inside it is no visit of diplomacy."""
+    return any(scene.label(state) == destination for state in visitor.person.states)
+
+
+def called_off(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, with plans told in the past cancelled where the same text calls off their visit or meeting."""
+    off = {name for c in claims if c.modality == "cancelled" for name in ((c.visitor,) if c.visitor else c.participants[:1])}
+    return [
+        replace(c, modality="cancelled") if c.modality == "planned" and _was_planned(c) and off.intersection((*c.participants, c.visitor)) else c
+        for c in claims
+    ]
+
+
+def _was_planned(found: Claim) -> bool:
+    return any(f" {word} {cue}" in found.quote for word in ("was", "were", "had been") for cue in ("due", "scheduled", "set", "expected", "slated", "planned", "to "))
+
+

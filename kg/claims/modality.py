@@ -1,0 +1,89 @@
+"""How real an event is told to be: occurred, planned, cancelled, denied, possible; or not told at all.
+
+In: a scene and a match. Out: a modality, or None for what asserts nothing ("unclear whether", "would have met"). The words
+that decide are rows of the lexicon (modals, guards), never code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.claims.matching import Match
+from kg.claims.scene import Scene
+from kg.records import Modality
+
+_WINDOW = 7  # how many words before a match a guard may stand
+_CLAUSE = frozenset((",", ";", ":", ".", '"', "said", "says", "told", "but"))
+_IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call")
+
+
+def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | None:
+    """The modality of a match whose subject, where it is not part of the match, stands at cell `subject`."""
+    guard = _guarded(scene, match)
+    if guard == "drop":
+        return None
+    words = _zone_words(scene, match)
+    if match.suffix in _IMPLIED and subject is not None:
+        words += [scene.word(match.line, cell) for cell in range(subject + 1, match.first)]
+    own = _of_words(scene, words)
+    if own is None:
+        return None
+    if match.suffix == "infinitive" and own == "occurred":
+        own = "planned"
+    if scene.word(match.line, match.first) == "no":
+        own = "denied"
+    return _weakest(own, _known(match.rule.modality), _known(guard))
+
+
+def _known(text: str) -> Modality:
+    return next((m for m in _ORDER if m == text), "occurred")
+
+
+# What takes most away from an event comes first.
+_ORDER: tuple[Modality, ...] = ("denied", "cancelled", "possible", "planned", "occurred")
+
+
+def _weakest(*told: Modality) -> Modality:
+    return min(told, key=_ORDER.index)
+
+
+def _zone_words(scene: Scene, match: Match) -> list[str]:
+    zones = match.cells("zone_modal")
+    return [scene.word(match.line, cell) for first, after in zones for cell in range(first, after)]
+
+
+def _of_words(scene: Scene, words: Iterable[str]) -> Modality | None:
+    """What auxiliaries say: "would have" is no fact, "not" denies, "may" makes possible, "due to" plans."""
+    words = list(words)
+    if any(a == "would" and b in ("have", "be") and "been" in words or (a, b) == ("would", "have") for a, b in zip(words, words[1:], strict=False)):
+        return None
+    effects = {scene.pack.table("modals").get(word, "") for word in words}
+    if "would" in effects:
+        effects.add("planned")
+    for modality in _ORDER:
+        if modality in effects:
+            return modality
+    return "occurred"
+
+
+def _guarded(scene: Scene, match: Match) -> str:
+    """The effect of the nearest guard phrase before the match in its clause."""
+    words: list[str] = []
+    for cell in range(match.first - 1, max(match.first - 1 - _WINDOW, -1), -1):
+        word = scene.word(match.line, cell)
+        if word in _CLAUSE:
+            break
+        words.insert(0, word)
+    text = f" {' '.join(words)} "
+    found = [(text.rfind(f" {phrase} "), effect) for phrase, effect in scene.pack.table("guards").items() if f" {phrase} " in text]
+    return max(found)[1] if found else ""
+
+
+def triggers(match: Match) -> frozenset[int]:
+    """The cells of the verbs and nouns by which a match knows its event."""
+    return frozenset(cell for first, after in match.cells("trigger") for cell in range(first, after))
+
+
+def tense_of(modality: Modality) -> str:
+    """Which way a bare weekday looks."""
+    return "future" if modality in ("planned", "possible") else "past"

@@ -1,0 +1,205 @@
+"""Whose office is it: title and name are written, the state often is not.
+
+In: a scene, an office, the person who holds it. Out: the office with its state and organisation, and the words that gave
+them; or none, when more than one state could be meant. Each policy is named and tried in turn: stated, same person,
+beside another, where they met, predecessor, leader told of, home of the article, only state left.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.claims.people import Office, Person, Place, office_of, part
+from kg.claims.scene import Scene
+from kg.records import Mention, Span
+
+LEADERS = ("Leader", "Ruler", "Strongman", "National Leader", "Head of State", "Head of Government")
+_NO_OFFICE = frozenset(("loose", "legislator", "royal"))
+_OF_STATE = frozenset(("head", "minister", "diplomat", "rank", "royal"))
+_FOREIGN = frozenset(("Minister of Foreign Affairs", "Secretary of State", "Foreign Secretary", "Minister of External Affairs"))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An office with the organisation it belongs to, and the words elsewhere that its state was taken from."""
+
+    office: Office
+    organisation: str
+    context: tuple[Span, ...] = ()
+
+
+def office_in(scene: Scene, mention: Mention) -> Office | None:
+    """The office that a Role or Official mention tells."""
+    inner = part(mention, "office")
+    if inner is None or inner.type != "Office":
+        return None
+    return office_of(inner, scene.reference)
+
+
+def is_public(office: Office) -> bool:
+    """Whether a title is an office at all ("leader" and "official" are descriptions)."""
+    return office.kind not in _NO_OFFICE or office.title.startswith("Minister")
+
+
+def fits(described: Office, held: Office) -> bool:
+    """Whether a description can mean the holder of an office."""
+    if described.state and held.state and described.state != held.state:
+        return False
+    same = described.title == held.title or {described.title, held.title} <= _FOREIGN
+    short = not described.state and held.title.startswith(described.title)
+    return (same or short) and (described.status == held.status or "former" not in (described.status,) or held.status == "former")
+
+
+def completed(scene: Scene, office: Office, person: Person, place: Place) -> Held | None:
+    """The office with its organisation; None when its state cannot be known."""
+    if office.state:
+        return _held(scene, office)
+    if office.body is not None and office.body.type in ("Organisation", "Thing", "Media"):
+        return _held(scene, office)
+    for policy in (_same_person, _beside, _where_met, _predecessor, _leader_told_of, _home, _only_state_left):
+        found = policy(scene, office, person, place)
+        if found is not None:
+            state, start, end = found
+            return _held(scene, replace(office, state=state), (scene.span(start, end, "office"),))
+    return _held(scene, office) if office.body is not None else None
+
+
+def _held(scene: Scene, office: Office, context: tuple[Span, ...] = ()) -> Held | None:
+    organisation = organisation_of(scene, office)
+    return Held(office, organisation, context) if organisation else None
+
+
+def organisation_of(scene: Scene, office: Office) -> str:
+    """The body beside the title, "of" its state; else the state, for offices of state; else nothing."""
+    body = office.body
+    if body is not None and body.type == "Organisation":
+        return scene.label(body.reference)
+    if body is not None and body.type == "Body" and not body.reference:
+        return f"{body.value} of {scene.label(office.state)}" if office.state else body.value
+    if body is not None and body.type == "Body":
+        own = part(body, "state") is None
+        return body.value if own else f"{body.value} of {scene.label(office.state)}"
+    if body is not None:
+        return body.value
+    return scene.label(office.state) if office.state else ""
+
+
+_Policy = tuple[str, int, int] | None
+
+
+def _same_person(_scene: Scene, office: Office, person: Person, _place: Place) -> _Policy:
+    """Another office of the same person, first one of the same title, names the state; or "X's Y" does."""
+    stated = [held for held in person.offices if held.state and not held.accredited]
+    same = [held for held in stated if held.title == office.title]
+    for held in (same or stated)[:1]:
+        return held.state, held.start, held.end
+    for state, (start, end) in list(person.states.items())[:1]:
+        return state, start, end
+    return None
+
+
+def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
+    """"Indonesian President A and Defence Minister B": B's state is that of A, in one list."""
+    line, cell = place
+    position = cell - 1
+    while position >= 0 and scene.word(line, position) in ("and", ",", "&"):
+        position -= 1
+    if position in (cell - 1,) or position < 0:
+        return None
+    other = scene.people.at.get((line, position))
+    if other is None or office.kind == "head" and any(o.kind == "head" and o.title == office.title for o in other.offices):
+        return None
+    return next(((o.state, o.start, o.end) for o in other.offices if o.state), None) or next(
+        ((state, start, end) for state, (start, end) in other.states.items()), None
+    )
+
+
+def _where_met(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
+    """"paid a visit to Indonesia where he met President B": B's state is the place visited; likewise "the US under President B"."""
+    line, cell = place
+    for position in range(cell - 1, max(cell - 12, -1), -1):
+        if scene.word(line, position) in ("where", "under"):
+            for back in range(position - 1, max(position - 4, -1), -1):
+                mention = scene.cell(line, back).mention
+                state = scene.state_of(mention)
+                if mention is not None and state and _has(scene, state, office):
+                    return state, mention.start, mention.end
+    return None
+
+
+def _predecessor(scene: Scene, office: Office, person: Person, place: Place) -> _Policy:
+    """A former holder beside the present one of the same title is of the same state."""
+    if office.status != "former":
+        return None
+    for other in scene.people.persons:
+        here = [p for p in other.places if p[0] == place[0]]
+        if other is person or not here:
+            continue
+        for held in other.offices:
+            if held.title == office.title and held.status != "former":
+                found = completed(scene, held, other, here[0])
+                if found is not None:
+                    return found.office.state, held.start, held.end
+    return None
+
+
+def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
+    """"Malaysia's leader" and a prime minister without a state, where prime ministers lead Malaysia: the same person."""
+    found = {}
+    for _line, mention in _mentions(scene, "Role"):
+        told = office_in(scene, mention)
+        if told is None or not told.state or told.title not in (*LEADERS, office.title):
+            continue
+        row = scene.reference.rows.get(told.state)
+        if row is not None and office.title in (row.leader, told.title) and office.title in row.offices:
+            found.setdefault(told.state, (mention.start, mention.end))
+    free = [state for state in found if not _taken(scene, state, office)]
+    return (free[0], *found[free[0]]) if len(free) == 1 else None
+
+
+def _home(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
+    """An article leaves its own state unsaid: that of its dateline or agency, where it has such an office and nobody else holds it."""
+    span = scene.document.dateline or scene.document.agency
+    if not scene.home or span is None or not _has(scene, scene.home, office) or _taken(scene, scene.home, office):
+        return None
+    return scene.home, span.start, span.end
+
+
+def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
+    """Of the states told of just before, the only one, or clearly the most told of, that has such an office to give."""
+    counts: Counter[str] = Counter()
+    where: dict[str, tuple[int, int]] = {}
+    for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat"):
+        if place[0] - 1 <= line <= place[0] and (line < place[0] or mention.end <= scene.cell(*place).start):
+            state = scene.state_of(mention)
+            if state and _has(scene, state, office) and not _taken(scene, state, office):
+                counts[state] += 1
+                where[state] = (mention.start, mention.end)
+    ranked = counts.most_common()
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return None
+    return ranked[0][0], *where[ranked[0][0]]
+
+
+def _mentions(scene: Scene, *types: str) -> Iterator[tuple[int, Mention]]:
+    for number, line in enumerate(scene.lines):
+        for cell in line.cells:
+            if cell.mention is not None and cell.mention.type in types:
+                yield number, cell.mention
+
+
+def _has(scene: Scene, state: str, office: Office) -> bool:
+    """Whether a state has such an office: heads as the reference data says, ministers everywhere."""
+    row = scene.reference.rows.get(state)
+    return row is not None and (office.kind != "head" or office.title in row.offices or "Deputy" in office.title)
+
+
+def _taken(scene: Scene, state: str, office: Office) -> bool:
+    """Whether somebody of the document already holds that one-seat office in that state."""
+    return any(
+        held.title == office.title and held.state == state and held.status == "current"
+        for person in scene.people.persons
+        for held in person.offices
+    )

@@ -1,0 +1,172 @@
+"""Matches about offices -> claims of type post.
+
+In: a scene and the matches of one line. Out: who holds or held which office of which organisation. An office whose state
+cannot be known is left out: it is a gap, never a guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.claims.adjuncts import resolved
+from kg.claims.antecedents import Antecedent, people_at
+from kg.claims.claim import claim, stretch
+from kg.claims.matching import Match
+from kg.claims.offices import Held, completed, fits, is_public, office_in
+from kg.claims.people import Office, Person, office_of
+from kg.claims.scene import Scene
+from kg.grammar.edtf import earliest_latest
+from kg.records import Claim, Mention, Span
+
+_PAST = frozenset(("was", "were", "served", "had", "worked"))
+
+
+def post_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
+    """The offices that the matches of one line give to people."""
+    found: list[Claim] = []
+    for match in matches:
+        if match.rule.claims != "post":
+            continue
+        office_roles = match.cells("office")
+        if match.has("body"):
+            found.extend(_heads(scene, match))
+        elif match.has("former") and not (office_roles and match.suffix == ""):
+            found.extend(_replaced(scene, match))
+        elif office_roles:
+            found.extend(_given(scene, match))
+        else:
+            found.extend(_beside(scene, match))
+    return found
+
+
+def _holder(scene: Scene, match: Match, role: str = "holder") -> tuple[Antecedent, int] | None:
+    for first, after in match.cells(role):
+        for cell in range(first, after):
+            people = people_at(scene, (match.line, cell))
+            if len(people) == 1:
+                return people[0], cell
+    return None
+
+
+def _beside(scene: Scene, match: Match) -> list[Claim]:
+    """An Official or Role mention: each office it tells."""
+    found = _holder(scene, match)
+    if found is None:
+        return []
+    holder, cell = found
+    mention = scene.cell(match.line, cell).mention
+    inner = [part for name, part in mention.parts if name == "office"] if mention else []
+    claims = []
+    for one in inner:
+        if one.type != "Office":
+            continue
+        office = office_of(one, scene.reference)
+        if mention is not None and mention.type == "Role":
+            office = _as_held(holder.person, office)
+        claims.extend(_claim(scene, match, holder, office, cell))
+    return claims
+
+
+def _as_held(person: Person, described: Office) -> Office:
+    """A description that fits an office the text gives in full is that office: "the secretary" for a secretary of state."""
+    same = next((o for o in person.offices if fits(described, o) and (o.state or o.body)), None)
+    if same is None or described.kind == "loose" and not described.title.startswith("Minister"):
+        return described
+    return replace(described, title=same.title, state=described.state or same.state, body=described.body or same.body, kind=same.kind)
+
+
+def _claim(
+    scene: Scene, match: Match, holder: Antecedent, office: Office, cell: int, context: tuple[Span, ...] = (), **dates: str | None
+) -> list[Claim]:
+    if not is_public(office):
+        return []
+    held = completed(scene, office, holder.person, (match.line, cell))
+    if held is None:
+        return []
+    return [_record(scene, match, holder, held, context, dates)]
+
+
+def _record(scene: Scene, match: Match, holder: Antecedent, held: Held, context: tuple[Span, ...], dates: dict[str, str | None]) -> Claim:
+    return claim(
+        scene, "post", stretch(scene, match), match.name, (*holder.context, *held.context, *context), holder=holder.person.label,
+        title=held.office.title, organisation=held.organisation, status=held.office.status, **dates,
+    )  # fmt: skip
+
+
+def _given(scene: Scene, match: Match) -> list[Claim]:
+    """ "A served as T", "A was appointed T": the office stands apart from its holder."""
+    found = _holder(scene, match)
+    (first, after) = match.cells("office")[0]
+    mention = scene.cell(match.line, first).mention
+    if found is None or mention is None:
+        return []
+    holder, cell = found
+    office = _office(scene, mention)
+    if office is None:
+        return []
+    context: list[Span] = []
+    date = _date_in(scene, match, context)
+    status = _status(scene, match, office, date)
+    dates: dict[str, str | None] = {"date": date}
+    return _claim(scene, match, holder, replace(office, status=status), cell, tuple(context), **dates)
+
+
+def _office(scene: Scene, mention: Mention) -> Office | None:
+    return office_in(scene, mention) if mention.type == "Role" else office_of(mention, scene.reference) if mention.type == "Office" else None
+
+
+def _date_in(scene: Scene, match: Match, context: list[Span]) -> str | None:
+    for cell in range(match.cells("office")[0][1], match.after):
+        mention = scene.cell(match.line, cell).mention
+        if mention is not None and mention.type == "Date":
+            return resolved(scene, mention, "past", context)
+    return None
+
+
+def _status(scene: Scene, match: Match, office: Office, date: str | None) -> str:
+    """ "was" and "served" tell a former office, unless the text says otherwise; an interval that ended does too."""
+    if office.status != "current":
+        return office.status
+    words = {scene.word(match.line, cell) for cell in range(match.first, match.after)}
+    if match.rule.id == "post.served" and match.suffix != "capacity" and words & _PAST and "now" not in words:
+        return "former"
+    published = scene.document.published
+    latest = earliest_latest(date)[1] if date else None
+    if match.suffix == "served" and latest and published and "/" in (date or "") and latest < (earliest_latest(published.date)[0] or ""):
+        return "former"
+    modal = {scene.word(match.line, c) for first, after in match.cells("zone_modal") for c in range(first, after)}
+    if words & {"nominate", "nominated", "nominates", "designate", "designated"}:
+        return "nominee"
+    return "elect" if modal & {"will", "to"} else office.status
+
+
+def _heads(scene: Scene, match: Match) -> list[Claim]:
+    found = _holder(scene, match)
+    first, _after = match.cells("body")[0]
+    body = scene.cell(match.line, first).mention
+    if found is None or body is None:
+        return []
+    holder, cell = found
+    office = Office(match.rule.setting("title"), "body", scene.state_of(body), body, "current", body.start, body.end)
+    return _claim(scene, match, holder, office, cell)
+
+
+def _replaced(scene: Scene, match: Match) -> list[Claim]:
+    """The one who came and the one who left: one office, told beside either."""
+    former, new = _holder(scene, match, "former"), _holder(scene, match)
+    if former is None:
+        return []
+    claims: list[Claim] = []
+    if match.has("office"):
+        mention = scene.cell(match.line, match.cells("office")[0][0]).mention
+        office = _office(scene, mention) if mention is not None else None
+        if office is not None:
+            claims += _claim(scene, match, former[0], replace(office, status="former"), former[1])
+            claims += _claim(scene, match, new[0], replace(office, status="current"), new[1]) if new else []
+        return claims
+    left = [o for o in former[0].person.offices if o.state or o.body]
+    if new is not None and len({(o.title, o.state) for o in left}) == 1:
+        context = (scene.span(left[0].start, left[0].end, "office"),)
+        claims += _claim(scene, match, new[0], replace(left[0], status="current"), new[1], context)
+    return claims

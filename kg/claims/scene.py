@@ -1,0 +1,72 @@
+"""One document as the claim rooms see it: its lines, its people, its home, the reference data.
+
+In: a document and its lines. Out: `Scene`, handed to every reader of claims. It knows where things stand and nothing of
+what any rule means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.claims.people import People, people_of, state_id
+from kg.grammar.line import Cell, Line
+from kg.grammar.pack import Pack
+from kg.records import Document, Mention, ReferenceData, Sentence, Span
+
+_AFTER_PREPOSITION = frozenset("to of by for from with between against about on under at in into toward towards like than via".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A document, its sentences and their lines, and what the document as a whole tells."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    lines: tuple[Line, ...]
+    pack: Pack
+    reference: ReferenceData
+    people: People
+    home: str  # the state from which the article is written, by dateline or agency; or nothing
+
+    def cell(self, line: int, cell: int) -> Cell:
+        """A cell of a line."""
+        return self.lines[line].cells[cell]
+
+    def word(self, line: int, cell: int) -> str:
+        """The word a cell shows, empty outside the line."""
+        cells = self.lines[line].cells
+        return cells[cell].word if 0 <= cell < len(cells) else ""
+
+    def type(self, line: int, cell: int) -> str:
+        """The type of the mention in a cell, empty for words and outside the line."""
+        cells = self.lines[line].cells
+        mention = cells[cell].mention if 0 <= cell < len(cells) else None
+        return mention.type if mention is not None else ""
+
+    def span(self, start: int, end: int, purpose: str) -> Span:
+        """A stretch of the document as evidence for something."""
+        return Span(start, end, self.document.text[start:end], purpose)
+
+    def label(self, reference: str) -> str:
+        """The canonical label of a row of the reference data."""
+        row = self.reference.rows.get(reference)
+        return row.label if row is not None else reference.rsplit("/", 1)[-1]
+
+    def state_of(self, mention: Mention | None) -> str:
+        """The state a mention stands for, or nothing."""
+        return state_id(mention, self.reference)
+
+    def subject_at(self, line: int, cell: int) -> bool:
+        """Whether the person in a cell stands where a subject stands: not behind a preposition, not before "'s"."""
+        before = self.word(line, cell - 1)
+        if before in ("the", "mr") and cell > 0:
+            before = self.word(line, cell - 2)
+        return before not in _AFTER_PREPOSITION and self.word(line, cell + 1) not in ("'s", "'")
+
+
+def scene_of(
+    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: str
+) -> Scene:
+    """The scene of a document whose sentences have been read into lines."""
+    return Scene(document, tuple(sentences), tuple(lines), pack, reference, people_of(lines, reference), home)

@@ -1,0 +1,56 @@
+"""The run summary: some lines on stderr for people, one JSON file for machines.
+
+In: the figures of a run. Out: lines and bytes. The JSON holds no time and no place: same input, same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import kg
+from kg.cli.talk import one_line, say
+from kg.pipeline.run import figures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kg.cli.talk import Talk
+    from kg.pipeline.run import Build, Summary
+    from kg.records import SetAside
+
+
+def tell_summary(talk: Talk, summary: Summary, seconds: Sequence[tuple[str, float]]) -> None:
+    """What was read, found and checked, and how long it took."""
+    talk.say(f"documents  {summary.documents} ({summary.stories} stories), {summary.set_aside} set aside")
+    talk.say(f"claims     {sum(count for _, count in summary.claims)} ({_listed(summary.claims)})")
+    talk.say(f"meetings   {sum(count for _, count in summary.meetings)} ({_listed(summary.meetings)})")
+    talk.say(f"graph      {summary.triples} triples, {summary.people} people")
+    talk.say(f"findings   {_listed(summary.findings) if summary.validated else 'not validated'}")
+    talk.say(f"seconds    {sum(time for _, time in seconds):.1f} ({', '.join(f'{name} {time:.1f}' for name, time in seconds)})")
+
+
+def tell_set_aside(set_aside: Iterable[SetAside]) -> None:
+    """One line for each source that could not be read; --quiet does not silence it."""
+    for source in set_aside:
+        say("kg: " + one_line(f"{source.name}: set aside, {source.reason}" + (f"; {source.advice}" if source.advice else "")))
+
+
+def run_json(built: Build) -> bytes:
+    """The figures of a run, its sources and its output, as JSON."""
+    record = {
+        "version": kg.__version__,
+        "graph": {"sha256": sha256(built.turtle).hexdigest(), "bytes": len(built.turtle)},
+        "summary": figures(built.summary),
+        "sources": [
+            {"name": document.name, "sha256": document.sha256}
+            for document in sorted(built.documents, key=lambda document: (document.name, document.sha256))
+        ],
+        "set_aside": [{"name": source.name, "reason": source.reason, "advice": source.advice} for source in built.set_aside],
+    }
+    return (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _listed(pairs: Sequence[tuple[str, int]]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in pairs) or "none"

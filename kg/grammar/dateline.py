@@ -1,0 +1,116 @@
+"""The opening of a news story: a date line above it, the dateline before its first words, the agency credited with it.
+
+In: the text of an article. Out: spans of it. Never: which day a date is, which place a word is; shapes only, no list of names.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Stretch = tuple[int, int]
+
+LINES = 8  # non-blank lines in which a story begins
+SENTENCE_END = (".", "!", "?", "…", '"', "”", "’", ")", "»")
+LONG_LINE = 150  # characters; titles are shorter
+
+_NUMBER = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+_MONTH = r"[A-Z][a-zé]{2,9}\.?"
+_DAY = rf"(?:{_MONTH} {_NUMBER}|{_NUMBER} {_MONTH})(?:,? (?:19|20)[0-9]{{2}})?"
+_WEEKDAY = r"[A-Z][a-z]{2,9}\.?,? "
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+"
+_NAME = r"[A-ZÀ-Þ][\w.'’-]+"
+_PLACE_IN_CAPITALS = rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?:/{_CAPITALS}(?: {_CAPITALS}){{0,2}})*"
+_PLACE = rf"{_NAME}(?:[ /]{_NAME}){{0,3}}"
+_REGION = rf"(?:, {_NAME}(?: {_NAME}){{0,2}}| \[{_NAME}(?: {_NAME}){{0,2}}\])?"
+_CREDIT = r"[(/](?P<agency>[A-Z][\w.&’' -]{1,24})[)/]"
+_END = r" ?(?:—|–|--|:| - | ―)\s*"
+
+_CLOCK = r",?(?: [|·–-]| at)? ?[0-2]?[0-9][:.][0-5][0-9](?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{2,4}\)?)?"
+
+_DATE_LINE = re.compile(
+    rf"(?i:date|published|posted|updated|last updated|first published|diterbitkan)(?: on)?:? ?(?:{_WEEKDAY})?"
+    rf"(?P<labelled>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}|{_DAY})(?:{_CLOCK})?"
+    rf"|(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?=[\sT]|$)"
+    rf"|(?:{_WEEKDAY})?(?P<written>(?:{_MONTH} {_NUMBER}|{_NUMBER} {_MONTH}),? (?:19|20)[0-9]{{2}})(?:{_CLOCK})?(?=\s*$)",
+    re.MULTILINE,
+)
+_DATELINES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # KUALA LUMPUR, July 28 — · TOKYO, May 13. /TASS/. · NEW DELHI (May 10): · Ankara, Jan. 25 (AA) - · Kuala Lumpur, Oct 26 Leaders
+        (
+            rf"(?P<place>{_PLACE}){_REGION}(?:,? \((?P<inner>{_DAY})\)|, (?:{_WEEKDAY})?(?P<day>{_DAY}))"
+            rf"(?:\.? {_CREDIT}\.?(?:{_END}|\s)|{_END}|\. | (?=[A-ZÀ-Þ]))"
+        ),
+        rf"(?P<place>{_PLACE_IN_CAPITALS}){_REGION}(?: {_CREDIT})?{_END}",
+        rf"(?P<place>{_PLACE}){_REGION},? {_CREDIT}{_END}",
+        rf"{_CREDIT}{_END}",
+        rf"(?P<place>{_NAME}(?: {_NAME}){{0,2}}): (?=[A-ZÀ-Þ])",
+    )
+)
+_CLOSING_CREDIT = re.compile(r"(?<=[.!?”\"’)])\s*(?:\((?P<bracketed>[A-Z][\w.&/’' -]{1,24})\)|(?<=\s)(?P<bare>[A-Z]{3,12}))\s*(?=\n|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where a dateline stands, with what follows it up to the story's first word, and where its parts do."""
+
+    start: int
+    end: int
+    place: Stretch | None = None
+    day: Stretch | None = None
+    agency: Stretch | None = None
+
+
+def find_date_line(text: str) -> Stretch | None:
+    """Find a date that stands above or at the head of the story: the first that opens one of its first lines."""
+    for start, end in _opening_lines(text):
+        match = _DATE_LINE.match(text, start, end)
+        if match:
+            return match.span()
+    return None
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """Find the first dateline at the head of a paragraph of prose. Titles, which a colon may divide as well, have none."""
+    date_line = find_date_line(text)
+    for start, end in _opening_lines(text):
+        if date_line and date_line[0] == start:
+            start = date_line[1] + len(text[date_line[1] : end]) - len(text[date_line[1] : end].lstrip())  # noqa: PLW2901
+        if end - start < LONG_LINE and not text[start:end].rstrip().endswith(SENTENCE_END):
+            continue
+        match = next((match for pattern in _DATELINES if (match := pattern.match(text, start, end)) and match.end() < end), None)
+        if match:
+            return _dateline(match)
+    return None
+
+
+def find_agency(text: str) -> Stretch | None:
+    """Find the agency that the dateline credits, or the credit that closes a paragraph; the last such is the story's."""
+    dateline = find_dateline(text)
+    if dateline and dateline.agency:
+        return dateline.agency
+    found = list(_CLOSING_CREDIT.finditer(text))
+    return found[-1].span(str(found[-1].lastgroup)) if found else None
+
+
+def _dateline(match: re.Match[str]) -> Dateline:
+    groups = match.groupdict()
+    parts = {name: match.span(name) for name in groups if groups[name]}
+    return Dateline(match.start(), match.end(), parts.get("place"), parts.get("inner") or parts.get("day"), parts.get("agency"))
+
+
+def _opening_lines(text: str) -> Iterator[Stretch]:
+    """Give the first lines that are not blank, without white space around them."""
+    for number, match in enumerate(_LINE.finditer(text)):
+        if number == LINES:
+            return
+        yield match.span()
+
+
+_LINE = re.compile(r"[^\s\ufeff](?:[^\n\r]*[^\s\ufeff])?")

@@ -1,0 +1,99 @@
+"""Folders of rules and lexicons -> a grammar.
+
+In: folders. Out: `Grammar`. This is the one place of the grammar that reads files; a pack of a user is read by the same
+way, and a mistake in it is an error that names the file and line.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from kg import resources
+from kg.errors import RuleError
+from kg.grammar.line import shown, tokens
+from kg.grammar.lexicon import Entry, read_lexicon, read_words
+from kg.grammar.pack import Grammar, Pack, phrases, rule_index
+from kg.grammar.pattern import Node, Repeat, Word, parse
+from kg.grammar.reference import read_reference
+from kg.grammar.rulefile import read_mapping, read_rule
+from kg.grammar.rules import Rule, compile_rule
+from kg.grammar.timewords import parse_time_words
+
+_WORD_TABLES = ("modals", "guards", "heads", "particles", "statuses", "relations")
+
+
+def load_grammar(rules: Sequence[Path] = (), lexicons: Sequence[Path] = ()) -> Grammar:
+    """The grammar of the shipped packs and of the user's folders. Raises RuleError naming file and line of a mistake."""
+    lexicon_folders = [resources.folder("lexicons"), *lexicons]
+    rule_folders = [resources.folder("rules"), *rules]
+    reference = read_reference(lexicon_folders[0] / "reference")
+    return Grammar({"en": _pack("en", lexicon_folders, rule_folders)}, reference)
+
+
+def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence[Path]) -> Pack:
+    entries = [entry for folder in lexicon_folders if (folder / language).is_dir() for entry in read_lexicon(folder, language)]
+    rules = [rule for rule in _rules(rule_folders, _forms(entries), _tables(entries)["modals"]) if rule.language == language and rule.status != "retired"]
+    home = lexicon_folders[0] / language
+    claim_rules = tuple(rule for rule in rules if rule.claims)
+    index, unindexed = rule_index(claim_rules)
+    return Pack(
+        language=language, phrases=phrases(entries), common=read_words(home / "common.txt"), words=_tables(entries),
+        finite_verbs=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind in ("s", "past")),
+        times=parse_time_words((home / "times.tsv").read_text(encoding="utf-8")),
+        mention_rules=_stages(rule for rule in rules if rule.makes), claim_rules=claim_rules, index=index, unindexed=unindexed,
+    )  # fmt: skip
+
+
+def _tables(entries: Iterable[Entry]) -> dict[str, dict[str, str]]:
+    tables: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for entry in entries:
+        name = entry.file.removesuffix(".tsv")
+        if name in _WORD_TABLES:
+            tables[name][_spaced(entry.text)] = entry.kind
+    return dict(tables)
+
+
+def _spaced(text: str) -> str:
+    return " ".join(shown(surface, spaced=False) for surface, _, _ in tokens(text))
+
+
+def _forms(entries: Iterable[Entry]) -> dict[str, dict[str, tuple[str, ...]]]:
+    found: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for entry in entries:
+        if entry.file == "verbs.tsv":
+            found[entry.id][entry.kind].append(_spaced(entry.text))
+    return {lemma: {form: tuple(words) for form, words in forms.items()} for lemma, forms in found.items()}
+
+
+def _rules(folders: Sequence[Path], words: Mapping[str, Mapping[str, tuple[str, ...]]], modals: Iterable[str]) -> list[Rule]:
+    """The rules of all folders; an id that stands twice is an error."""
+    shared = folders[0]
+    macros = {name: parse(source, where=f"macros.yaml:@{name}") for name, source in _named(shared / "macros.yaml").items()}
+    macros["modal"] = Repeat(Word(tuple(sorted(modals, key=lambda word: (-len(word), word)))), 0, 8)
+    frames = _frames(shared / "frames.yaml")
+    rules: dict[str, Rule] = {}
+    for path in sorted(path for folder in folders for path in folder.glob("*/*.yaml")):
+        rule = compile_rule(read_rule(path.read_text(encoding="utf-8"), f"{path.parent.name}/{path.name}"), words, macros, frames)
+        if rule.id in rules:
+            raise RuleError(f"the id {rule.id} is already taken", where=rule.path, advice=f"see {rules[rule.id].path}")
+        rules[rule.id] = rule
+    return [rules[name] for name in sorted(rules)]
+
+
+def _named(path: Path) -> dict[str, str]:
+    fields, _ = read_mapping(path.read_text(encoding="utf-8"), path.name)
+    return {name: str(value) for name, value in fields.items()}
+
+
+def _frames(path: Path) -> dict[str, dict[str, str]]:
+    fields, _ = read_mapping(path.read_text(encoding="utf-8"), path.name)
+    return {name: {key: str(source) for key, source in value.items()} for name, value in fields.items() if isinstance(value, dict)}
+
+
+def _stages(rules: Iterable[Rule]) -> tuple[tuple[Rule, ...], ...]:
+    found: defaultdict[int, list[Rule]] = defaultdict(list)
+    for rule in rules:
+        found[rule.stage].append(rule)
+    return tuple(tuple(found[stage]) for stage in sorted(found))

@@ -1,0 +1,124 @@
+"""Rules, compiled: what the mention and claim rooms run.
+
+In: rule files as written, the words of the lexicon, macros and frames. Out: `Rule`. Never loads a rule without proof:
+`finds` and `ignores` are part of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.errors import RuleError
+from kg.grammar.compilation import Compiled, Words, compile_pattern
+from kg.grammar.pattern import Node, parse
+from kg.grammar.rulefile import RuleText, Value
+
+STATUSES = ("draft", "stable", "retired")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence of a rule's proof: with `[ ]` around what is found, and the fields expected there."""
+
+    text: str
+    expected: tuple[tuple[str, str | tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: what it says, its compiled patterns by suffix, what it claims or makes, and its proof."""
+
+    id: str
+    says: str
+    status: str
+    makes: str
+    claims: str
+    stage: int
+    patterns: tuple[tuple[str, Compiled], ...]
+    settings: tuple[tuple[str, str], ...]
+    modality: str
+    host: str
+    each: str
+    agent: str
+    language: str
+    not_before: frozenset[str]
+    not_after: frozenset[str]
+    not_inside: frozenset[str]
+    finds: tuple[Example, ...]
+    ignores: tuple[str, ...]
+    misses: tuple[str, ...]
+    path: str
+    content_hash: str
+
+    def setting(self, name: str) -> str:
+        """A fixed field of its claims (`set:` in the file), or nothing."""
+        return dict(self.settings).get(name, "")
+
+
+def compile_rule(text: RuleText, words: Words, macros: Mapping[str, Node], frames: Mapping[str, Mapping[str, str]]) -> Rule:
+    """The compiled rule. Raises RuleError for a missing proof, an unknown word, or a pattern that cannot run safely."""
+    _check(text)
+    where = text.where("pattern" if "pattern" in text.fields else "patterns" if "patterns" in text.fields else "frame")
+    patterns = tuple(
+        (suffix, compile_pattern(parse(source, where=where), words, macros, where=f"{where} ({suffix or text.text('id')})"))
+        for suffix, source in _sources(text, frames)
+    )
+    return Rule(
+        id=text.text("id"), says=text.text("says"), status=text.text("status", "stable"),
+        makes=text.text("makes"), claims=text.text("claims"), stage=int(text.text("stage", "0")), patterns=patterns,
+        settings=tuple(sorted((key, str(value)) for key, value in text.table("set").items())),
+        modality=text.text("modality"), host=text.text("host"), each=text.text("each"), agent=text.text("agent"),
+        language=text.text("language", "en"),
+        not_before=_words(text, "before"), not_after=_words(text, "after"), not_inside=_words(text, "inside"),
+        finds=tuple(_example(item, text) for item in text.sequence("finds")),
+        ignores=tuple(str(item) for item in text.sequence("ignores")),
+        misses=tuple(str(item) for item in text.sequence("misses")),
+        path=text.path, content_hash=text.content_hash,
+    )  # fmt: skip
+
+
+def _check(text: RuleText) -> None:
+    for key in ("id", "says", "finds", "ignores"):
+        if not text.fields.get(key):
+            raise RuleError(f"{key} is missing", where=text.where(), advice="a rule has an id, a sentence of meaning, finds and ignores")
+    if text.text("status", "stable") not in STATUSES:
+        raise RuleError(f"unknown status {text.text('status')!r}", where=text.where("status"), advice="draft, stable or retired")
+    if bool(text.text("makes")) == bool(text.text("claims")):
+        raise RuleError("a rule either makes a mention or claims a claim", where=text.where())
+
+
+def _sources(text: RuleText, frames: Mapping[str, Mapping[str, str]]) -> list[tuple[str, str]]:
+    """The patterns to compile, by suffix: one, a named few, or those a frame expands to."""
+    if "frame" in text.fields:
+        frame = {key: str(value) for key, value in text.table("frame").items()}
+        name = frame.get("name", "")
+        if name not in frames:
+            raise RuleError(f"unknown frame {name!r}", where=text.where("frame"), advice=f"known: {', '.join(sorted(frames))}")
+        own = [(suffix, _fill(source, frame)) for suffix, source in frames[name].items() if suffix not in frame.get("without", "").split()]
+        return own + [(suffix, str(source)) for suffix, source in text.table("patterns").items()]
+    if "patterns" in text.fields:
+        return [(suffix, str(source)) for suffix, source in text.table("patterns").items()]
+    if not text.text("pattern"):
+        raise RuleError("a rule needs a pattern, patterns or a frame", where=text.where())
+    return [("", text.text("pattern"))]
+
+
+def _fill(source: str, frame: Mapping[str, str]) -> str:
+    for name in sorted(frame, key=len, reverse=True):
+        source = source.replace("$" + name, frame[name])
+    return source
+
+
+def _words(text: RuleText, key: str) -> frozenset[str]:
+    value = text.table("unless").get(key, [])
+    return frozenset(str(word) for word in value) if isinstance(value, list) else frozenset(str(value).split())
+
+
+def _example(item: Value, text: RuleText) -> Example:
+    if isinstance(item, str):
+        return Example(item)
+    if not isinstance(item, dict) or "text" not in item:
+        raise RuleError("an example is a sentence, or a mapping with text and the expected fields", where=text.where("finds"))
+    expected = tuple((key, tuple(map(str, value)) if isinstance(value, list) else str(value)) for key, value in item.items() if key != "text")
+    return Example(str(item["text"]), expected)

@@ -1,0 +1,59 @@
+"""Sentences -> lines: people, offices, states, organisations, places and dates, each typed and collapsed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kg.grammar.folding import fold
+from kg.grammar.line import Line, line_of
+from kg.grammar.pack import Pack
+from kg.grammar.types import LETTERS
+from kg.mentions.cascade import cascaded_line
+from kg.mentions.lexical import lexical_line, plain_line
+from kg.mentions.names import named_line
+from kg.records import Sentence
+
+__all__ = ["lines_of"]
+
+# What no mention took up is a word again, so that rules can say "security" or "the leaders".
+_WORDS_AGAIN = frozenset(LETTERS[name] for name in ("Title", "Titles", "Portfolio", "Modifier", "Honorific", "Body", "Office"))
+
+
+def lines_of(sentences: Sequence[Sentence], pack: Pack) -> tuple[Line, ...]:
+    """The lines of a document's sentences. Names are looked for twice: what the first look finds, the second knows everywhere."""
+    read = []
+    for sentence in sentences:
+        folded = fold(sentence.text)
+        plain = plain_line(folded, sentence.start)
+        read.append((sentence, folded, plain, lexical_line(plain, folded, sentence.start, pack)))
+    known = _known(named_line(line, sentence, folded, pack) for sentence, folded, _, line in read)
+    return tuple(
+        _words_again(cascaded_line(named_line(line, sentence, folded, pack, known), pack), plain) for sentence, folded, plain, line in read
+    )
+
+
+def _known(lines: Iterable[Line]) -> frozenset[str]:
+    """The words of names of two words or more: alone, they are names too."""
+    found: set[str] = set()
+    for line in lines:
+        for cell in line.cells:
+            if cell.mention is not None and cell.mention.type == "Name" and " " in cell.mention.value:
+                found.update(word.lower() for word in fold(cell.mention.value).split() if len(word) > 2 and word[0].isupper())
+    return frozenset(found)
+
+
+def _words_again(line: Line, plain: Line) -> Line:
+    """The line with leftover titles, portfolios and modifiers as the words they were."""
+    if not any(cell.word in _WORDS_AGAIN for cell in line.cells):
+        return line
+    by_start = {cell.start: number for number, cell in enumerate(plain.cells)}
+    cells = []
+    for cell in line.cells:
+        if cell.word not in _WORDS_AGAIN:
+            cells.append(cell)
+            continue
+        position = by_start[cell.start]
+        while position < len(plain.cells) and plain.cells[position].end <= cell.end:
+            cells.append(plain.cells[position])
+            position += 1
+    return line_of(cells)

@@ -1,0 +1,79 @@
+"""Mention rules, stage by stage: each collapses what it finds, and the next stage reads the result.
+
+In: a line and a pack. Out: the line with offices, officials, roles and groups collapsed. Within a stage the longest match
+wins, then the leftmost, then the rule whose id sorts first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.grammar.line import Line, collapse
+from kg.grammar.pack import Pack
+from kg.grammar.rules import Rule
+from kg.grammar.types import LETTERS, TYPES
+from kg.mentions.making import make
+from kg.records import Mention
+
+_Found = tuple[int, int, str, Mention]
+
+
+def cascaded_line(line: Line, pack: Pack) -> Line:
+    """The line after every stage of the pack's mention rules."""
+    for stage in pack.mention_rules:
+        for _ in range(2):  # once more: what the first pass collapsed can complete a neighbour
+            found = _best(found for rule in stage for found in _matches(rule, line))
+            if not found:
+                break
+            line = collapse(line, found)
+    return line
+
+
+def _best(candidates: Iterator[_Found]) -> list[_Found]:
+    taken: set[int] = set()
+    kept = []
+    for first, after, letter, mention in sorted(candidates, key=lambda c: (c[0] - c[1], c[0], c[3].rule)):
+        if taken.isdisjoint(range(first, after)):
+            taken.update(range(first, after))
+            kept.append((first, after, letter, mention))
+    return kept
+
+
+def _matches(rule: Rule, line: Line) -> Iterator[_Found]:
+    for suffix, compiled in rule.patterns:
+        if compiled.literals and not any(f" {literal} " in line.text for literal in compiled.literals):
+            continue
+        for match in compiled.expression.finditer(line.text):
+            first, after = line.cell_at(match.start()), line.cell_at(match.end())
+            if after <= first or _forbidden(rule, line, first, after):
+                continue
+            parts = tuple(
+                (role, part)
+                for name, role in compiled.groups
+                if match.group(name)
+                for part in _parts(line, line.cell_at(match.start(name)), line.cell_at(match.end(name)))
+            )
+            mention = make(rule, suffix, line.cells[first].start, line.cells[after - 1].end, parts)
+            if mention is not None:
+                yield first, after, LETTERS[mention.type], mention
+
+
+def _parts(line: Line, first: int, after: int) -> Iterator[Mention]:
+    for cell in line.cells[first:after]:
+        yield cell.mention or Mention("Word", cell.start, cell.end, cell.word)
+
+
+def _forbidden(rule: Rule, line: Line, first: int, after: int) -> bool:
+    before = _name(line, first - 1)
+    behind = _name(line, after)
+    return not rule.not_before.isdisjoint(before) or not rule.not_after.isdisjoint(behind)
+
+
+def _name(line: Line, position: int) -> tuple[str, ...]:
+    """What a guard can name of a cell: its word, or the type of its mention; `^` and `$` are the ends of the line."""
+    if position < 0:
+        return ("^",)
+    if position >= len(line.cells):
+        return ("$",)
+    cell = line.cells[position]
+    return (TYPES.get(cell.word, cell.word),)

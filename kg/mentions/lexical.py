@@ -1,0 +1,78 @@
+"""A sentence -> its line, with every phrase of the lexicon and every date collapsed.
+
+In: a sentence, its folded text, a language pack. Out: `Line`. Names are not looked for here (names.py), and no phrase is
+taken that its guard forbids ("turkey" is a bird, "us" a pronoun).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.grammar.line import Cell, Line, collapse, line_of, shown, tokens
+from kg.grammar.pack import Pack, Phrase
+from kg.grammar.types import LETTERS
+from kg.mentions.times import find_times
+from kg.records import Mention
+
+
+def plain_line(folded: str, start: int) -> Line:
+    """The line of a folded sentence whose first character stands at `start` of the source."""
+    cells = []
+    for surface, first, after in tokens(folded, start):
+        before = folded[first - start - 1 : first - start]
+        spaced = before in ("", " ") and folded[after - start : after - start + 1] in ("", " ")
+        cells.append(Cell(shown(surface, spaced=spaced), first, after))
+    return line_of(cells)
+
+
+def lexical_line(line: Line, folded: str, start: int, pack: Pack) -> Line:
+    """The line with dates and phrases collapsed; the longest phrase from the left wins, a date wins over a phrase."""
+    found = _dates(line, folded, start, pack)
+    taken = {cell for first, after, _, _ in found for cell in range(first, after)}
+    surfaces = [folded[cell.start - start : cell.end - start] for cell in line.cells]
+    position = 0
+    while position < len(line.cells):
+        phrase = None if position in taken else _phrase_at(line, surfaces, position, pack)
+        if phrase is None:
+            position += 1
+            continue
+        after = position + len(phrase.words)
+        if taken.isdisjoint(range(position, after)):
+            found.append((position, after, LETTERS[phrase.type], _mention(line, position, after, phrase)))
+        position = after
+    return collapse(line, found)
+
+
+def _dates(line: Line, folded: str, start: int, pack: Pack) -> list[tuple[int, int, str, Mention]]:
+    found = []
+    starts = {cell.start: number for number, cell in enumerate(line.cells)}
+    ends = {cell.end: number + 1 for number, cell in enumerate(line.cells)}
+    for time in find_times(folded, pack.times):
+        first, after = starts.get(time.start + start), ends.get(time.end + start)
+        if first is not None and after is not None:
+            parts = tuple((key, Mention("Word", time.start + start, time.end + start, value)) for key, value in time.fields)
+            found.append((first, after, LETTERS["Date"], Mention("Date", time.start + start, time.end + start, time.kind, parts)))
+    return found
+
+
+def _phrase_at(line: Line, surfaces: Sequence[str], position: int, pack: Pack) -> Phrase | None:
+    for phrase in pack.phrases.get(line.cells[position].word, ()):
+        after = position + len(phrase.words)
+        if after > len(surfaces) or any(line.cells[i].word != word for i, word in enumerate(phrase.words, position)):
+            continue
+        if _allowed(phrase, surfaces[position:after]):
+            return phrase
+    return None
+
+
+def _allowed(phrase: Phrase, surfaces: Sequence[str]) -> bool:
+    if phrase.exact:
+        return tuple(surfaces) == phrase.surfaces
+    return not phrase.proper or surfaces[0][:1].isupper() or not surfaces[0][:1].isalpha()
+
+
+def _mention(line: Line, first: int, after: int, phrase: Phrase) -> Mention:
+    start, end = line.cells[first].start, line.cells[after - 1].end
+    entry = phrase.entry
+    reference = entry.id if "/" in entry.id else next((g[6:] for g in entry.guard.split() if g.startswith("state:")), "")
+    return Mention(phrase.type, start, end, entry.id, (("kind", Mention("Word", start, end, entry.kind)),), "lexicon", reference)

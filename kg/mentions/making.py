@@ -1,0 +1,133 @@
+"""What a mention rule found -> the mention, its value computed from its parts.
+
+In: a rule, a stretch, the parts in their roles. Out: a `Mention` of the rule's type: a title in its canonical form, a body
+with its state, an office with title, state, body and status, a person with name and office. Returns None for what is no
+such thing after all (an office without a title).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kg.grammar.rules import Rule
+from kg.records import Mention
+
+Parts = tuple[tuple[str, Mention], ...]
+_MINISTERS = ("Minister", "Deputy Minister", "State Minister", "Vice Minister", "Secretary")
+_NATIONS = ("State", "Demonym", "Capital", "Seat")
+
+
+def make(rule: Rule, suffix: str, start: int, end: int, parts: Parts) -> Mention | None:
+    """The mention that a rule's match makes, or None."""
+    name = f"{rule.id}.{suffix}" if suffix else rule.id
+    maker = _MAKERS.get(rule.makes, _plain)
+    made = maker(parts, rule)
+    if made is None:
+        return None
+    value, kept, reference = made
+    return Mention(rule.makes, start, end, value, kept, name, reference)
+
+
+_Made = tuple[str, Parts, str] | None
+
+
+def _all(parts: Parts, role: str) -> list[Mention]:
+    return [part for name, part in parts if name == role]
+
+
+def _first(parts: Parts, role: str) -> Mention | None:
+    return next((part for name, part in parts if name == role), None)
+
+
+def part(mention: Mention | None, role: str) -> Mention | None:
+    """The first part of a mention in a role."""
+    return _first(mention.parts, role) if mention is not None else None
+
+
+def _plain(parts: Parts, rule: Rule) -> _Made:
+    return rule.setting("value") or " ".join(part.value for _, part in parts), parts, ""
+
+
+def _title(parts: Parts, _rule: Rule) -> _Made:
+    """"Deputy" + "finance" + "minister" is "Deputy Minister of Finance"."""
+    head = _first(parts, "title")
+    if head is None:
+        return None
+    prefix = " ".join(word.value.capitalize() for word in _all(parts, "prefix") if word.value not in ("-",))
+    portfolios = [portfolio.value for portfolio in _all(parts, "portfolio")]
+    listed = _listed(portfolios)
+    value = f"{head.value} of {listed}" if head.value in _MINISTERS else f"{listed} {head.value}" if listed else head.value
+    if not portfolios:
+        value = head.value
+    kind = part(head, "kind")
+    kept = (("kind", Mention("Word", head.start, head.end, "minister" if head.value in _MINISTERS else kind.value if kind else "")),)
+    return f"{prefix} {value}".strip(), kept, ""
+
+
+def _listed(words: Sequence[str]) -> str:
+    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
+
+
+def _body(parts: Parts, _rule: Rule) -> _Made:
+    body, state = _first(parts, "body"), _first(parts, "state")
+    if body is None:
+        return None
+    own = body.reference or (state.reference if state else "")
+    label = body.value
+    return label, (("state", state),) if state else (), own
+
+
+def _office(parts: Parts, rule: Rule) -> _Made:
+    """Title, state, body, status: the first stated of each; a body brings its own state."""
+    title = _first(parts, "title")
+    if title is None:
+        return None
+    kept = [("title", title)]
+    for role in ("state", "body"):
+        found = _first(parts, role)
+        if found is not None:
+            kept.append((role, found))
+    statuses = [p for p in _all(parts, "modifier") if (k := part(p, "kind")) and k.value != "neutral"]
+    elect = _first(parts, "elect")
+    if elect is not None:
+        kept.append(("status", Mention("Word", elect.start, elect.end, "elect")))
+    elif statuses:
+        kept.append(("status", Mention("Word", statuses[0].start, statuses[0].end, statuses[0].value)))
+    kind = part(title, "kind")
+    kept.append(("kind", kind or Mention("Word", title.start, title.end, "")))
+    fixed = rule.setting("definite")
+    if fixed:
+        kept.append(("definite", Mention("Word", title.start, title.end, fixed)))
+    return title.value, tuple(kept), ""
+
+
+def _official(parts: Parts, _rule: Rule) -> _Made:
+    name = _first(parts, "name")
+    if name is None:
+        return None
+    kept: list[tuple[str, Mention]] = [("name", name)]
+    kept.extend(("office", office) for office in _all(parts, "office"))
+    inner = [p for p in _all(parts, "person") if p.type == "Official"]
+    for official in inner:
+        kept.extend(item for item in official.parts if item[0] in ("office", "state"))
+    state = _first(parts, "state")
+    if state is not None:
+        kept.append(("state", state))
+    return name.value, tuple(kept), ""
+
+
+def _role(parts: Parts, _rule: Rule) -> _Made:
+    office = _first(parts, "office")
+    if office is None:
+        return None
+    kept: Parts = (("office", office),)
+    for role in ("state", "owner"):
+        found = _first(parts, role)
+        if found is not None:
+            kept = (*kept, (role, found))
+    return office.value, kept, ""
+
+
+_MAKERS: dict[str, Callable[[Parts, Rule], _Made]] = {
+    "Title": _title, "Body": _body, "Office": _office, "Official": _official, "Role": _role,
+}  # fmt: skip

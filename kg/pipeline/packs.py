@@ -1,0 +1,55 @@
+"""The rules in force: the shipped ones, and the packs a user adds.
+
+In: folders of rules. Out: the grammar, its rules, and what their examples prove. Never reads a source.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.errors import RuleError
+from kg.grammar import load_grammar
+from kg.pipeline import rulebook
+from kg.resources import folder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.grammar import Grammar, Rule
+    from kg.pipeline.rulebook import RuleOutcome
+
+FILES = "*/*.yaml"
+
+
+def rules(packs: Sequence[str | Path] = ()) -> tuple[Rule, ...]:
+    """Give the shipped rules and those of the packs, sorted by id. Raises RuleError when one cannot be used as it is written."""
+    return grammar(pack_folders(packs)).rules()
+
+
+def prove_rules(packs: Sequence[str | Path] = ()) -> tuple[RuleOutcome, ...]:
+    """Try every example of every rule: right, missing, noisy, or a known miss."""
+    return rulebook.test_rules(grammar(pack_folders(packs)))
+
+
+def rule_text(rule: Rule, packs: Sequence[str | Path] = ()) -> bytes:
+    """Give the file of a rule as its author wrote it."""
+    places = (Path(home) / rule.path for home in (*packs, folder("rules")))
+    return next(place for place in places if place.is_file()).read_bytes()
+
+
+def pack_folders(packs: Sequence[str | Path]) -> tuple[Path, ...]:
+    """Give the packs as folders. Raises RuleError for one that is no folder, or that holds no rule."""
+    for pack in packs:
+        if not Path(pack).is_dir():
+            raise RuleError("this folder of rules does not exist", where=str(pack), advice="name a folder with KIND/NAME.yaml rules")
+        if not any(Path(pack).glob(FILES)):
+            raise RuleError("no rule in this folder", where=str(pack), advice="put each rule into KIND/NAME.yaml, as meeting/met.yaml")
+    return tuple(Path(pack) for pack in packs)
+
+
+@cache
+def grammar(packs: tuple[Path, ...]) -> Grammar:
+    """Load the shipped grammar and these packs, once a process. Raises RuleError."""
+    return load_grammar(packs)

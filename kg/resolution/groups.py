@@ -1,0 +1,73 @@
+"""Accounts that tell of one event, as they come together.
+
+In: accounts, the most exact first. Out: groups with what their accounts agree on. Never drops an account.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.resolution.accounts import UNDONE
+
+if TYPE_CHECKING:
+    from kg.records import Ref
+    from kg.resolution.accounts import Account
+    from kg.resolution.windows import Window
+
+
+class Group:
+    """The accounts of one event so far. The first is the most exact and leads; the strongest say who took part."""
+
+    def __init__(self, lead: Account) -> None:
+        self.lead = lead
+        self.window: Window | None = lead.window
+        self.people: frozenset[Ref] = lead.people
+        self.strength = lead.strength
+        self.accounts: list[Account] = []
+        self.places: set[Ref] = set()
+        self.documents: set[str] = set()
+        self.add(lead)
+
+    def add(self, account: Account) -> None:
+        """Take in one more account."""
+        if account.strength > self.strength:
+            self.people, self.strength = account.people, account.strength
+        elif account.strength == self.strength:
+            self.people |= account.people
+        self.accounts.append(account)
+        self.documents.add(account.claim.document)
+        if account.place:
+            self.places.add(account.place)
+
+    def extend(self, account: Account) -> None:
+        """Take in an account of the day before or after: the event lasted."""
+        if self.window and account.window and account.dated:
+            self.window = self.window.joined(account.window)
+        self.add(account)
+
+
+def people_fit(group: Group, account: Account) -> bool:
+    """Whether both tell of the same people, or one of some of them. Whoever was only expected did not take part."""
+    if account.strength < group.strength:
+        return account.people <= group.people
+    if account.strength > group.strength:
+        return group.people <= account.people
+    return account.people <= group.people or group.people <= account.people
+
+
+def modality_fits(group: Group, account: Account) -> bool:
+    """Whether the account can be about the event as the group tells it.
+
+    What one document reports and announces without a date are two events; a report and a denial are about one only on one date.
+    """
+    if not account.dated and any(
+        other.claim.modality != account.claim.modality for other in group.accounts if other.claim.document == account.claim.document
+    ):
+        return False
+    contrary = any(_contrary(other, account) for other in group.accounts)
+    return not contrary or (account.dated and group.lead.dated and account.window == group.window)
+
+
+def _contrary(one: Account, other: Account) -> bool:
+    modalities = {one.claim.modality, other.claim.modality}
+    return "occurred" in modalities and bool(modalities.intersection(UNDONE))

@@ -1,0 +1,174 @@
+"""Same person: which names, in which documents, stand for one person, and what that person is called.
+
+In: names as written, document by document, with the states and offices told of them. Out: a reference and a label for each.
+Never by a surname alone, never across two states: namesakes stay apart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import combinations, product
+from typing import TYPE_CHECKING
+
+from kg.records import Ref
+from kg.resolution.partition import Partition
+from kg.resolution.slugs import digest, slug
+from kg.resolution.spelling import in_any_order, sounds, variants, written_alike
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+Name = tuple[str, str]  # document key, name as the claims of that document have it
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Somebody as one document has them: the name, and the states and offices it tells of them."""
+
+    document: str
+    name: str
+    states: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+
+    @property
+    def id(self) -> Name:
+        """The name and where it stands."""
+        return self.document, self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person: the reference, the commonest spelling, the other ones, and the states told."""
+
+    ref: Ref
+    label: str
+    alternatives: tuple[str, ...]
+    states: tuple[str, ...]
+
+
+def identify(bearers: Iterable[Bearer]) -> dict[Name, Person]:
+    """Who each name is, document by document.
+
+    One spelling is one person where no two states speak against it; two spellings need an office, or a state, that both are told
+    to have; a single word needs the same, and inside a document the one full name that it belongs to.
+    """
+    known = {bearer.id: bearer for bearer in sorted(bearers, key=lambda bearer: bearer.id)}
+    partition = Partition(known)
+    shortened = dict(_antecedents(known.values()))
+    for one, other in (*shortened.items(), *_of_one_spelling(bearer for name, bearer in known.items() if name not in shortened)):
+        partition.join(one, other)
+    for one, other in _of_two_spellings([[known[name] for name in names] for names in partition.classes()]):
+        partition.join(one, other)
+    groups = [[known[name] for name in names] for names in partition.classes()]
+    return {bearer.id: person for group, person in zip(groups, _persons(groups), strict=True) for bearer in group}
+
+
+def _antecedents(bearers: Iterable[Bearer]) -> Iterator[tuple[Name, Name]]:
+    """Give a single word is the one full name of its document that holds it."""
+    documents: dict[str, list[Bearer]] = {}
+    for bearer in bearers:
+        documents.setdefault(bearer.document, []).append(bearer)
+    for named in documents.values():
+        full = [bearer for bearer in named if not _single(bearer)]
+        for bearer in named:
+            holders = [other for other in full if _single(bearer) and set(sounds(bearer.name)) <= set(sounds(other.name))]
+            if len(holders) == 1:
+                yield bearer.id, holders[0].id
+
+
+def _of_one_spelling(bearers: Iterable[Bearer]) -> Iterator[tuple[Name, Name]]:
+    spellings: dict[str, list[Bearer]] = {}
+    for bearer in bearers:
+        spellings.setdefault(written_alike(bearer.name), []).append(bearer)
+    for named in spellings.values():
+        yield from _through_grounds(named)
+
+
+def _through_grounds(named: Sequence[Bearer]) -> Iterator[tuple[Name, Name]]:
+    """Join those of one spelling that share grounds; those without any join them when only one such person is there."""
+    first: dict[str, Bearer] = {}
+    settled = Partition(bearer.id for bearer in named if _grounds(bearer))
+    for bearer in named:
+        for ground in sorted(_grounds(bearer)):
+            settled.join(first.setdefault(ground, bearer).id, bearer.id)
+    apart = settled.classes()
+    for names in apart:
+        yield from ((names[0], name) for name in names[1:])
+    groundless = [bearer.id for bearer in named if not _grounds(bearer) and not _single(bearer)]
+    chain = [names[0] for names in apart] + groundless if len(apart) == 1 else groundless
+    yield from ((chain[0], name) for name in chain[1:])
+
+
+def _grounds(bearer: Bearer) -> frozenset[str]:
+    """Give what two of one spelling must share to be one: a state, for a single word an office."""
+    return bearer.offices if _single(bearer) else bearer.states
+
+
+def _of_two_spellings(people: Sequence[Sequence[Bearer]]) -> Iterator[tuple[Name, Name]]:
+    """Join people whose names are variants and who share an office, or a state and all words but one."""
+    for block in _blocks(people).values():
+        for one, other in combinations(block, 2):
+            if one[0].id != other[0].id and _same(one, other):
+                yield one[0].id, other[0].id
+
+
+def _blocks(people: Sequence[Sequence[Bearer]]) -> dict[tuple[str, ...], list[Sequence[Bearer]]]:
+    """People who may be one under two spellings: near-linear, as few share an office, or a state and all words of a name but one."""
+    blocks: dict[tuple[str, ...], list[Sequence[Bearer]]] = {}
+    for group in people:
+        keys: set[tuple[str, ...]] = set()
+        for bearer in group:
+            words = in_any_order(bearer.name)
+            keys.update(("office", office, word[0]) for office in bearer.offices for word in words)
+            rests = [words[:skip] + words[skip + 1 :] for skip in range(len(words))] if len(words) > 1 else []
+            keys.update(("state", state, *rest) for state in bearer.states for rest in rests)
+        for key in keys:
+            blocks.setdefault(key, []).append(group)
+    return blocks
+
+
+def _same(one: Sequence[Bearer], other: Sequence[Bearer]) -> bool:
+    offices = _all(bearer.offices for bearer in one) & _all(bearer.offices for bearer in other)
+    states = _all(bearer.states for bearer in one) & _all(bearer.states for bearer in other)
+    names = list(product(sorted({bearer.name for bearer in one}), sorted({bearer.name for bearer in other})))
+    if offices:
+        return any(variants(left, right) for left, right in names)
+    return bool(states) and any(len(sounds(left)) == len(sounds(right)) and _in_order(left, right) for left, right in names)
+
+
+def _in_order(left: str, right: str) -> bool:
+    """Family and given name in another order need an office: "Ali Hassan" and "Hassan Ali" are two people of one state."""
+    return variants(left, right) and sounds(left)[0][0] == sounds(right)[0][0] and in_any_order(left) != in_any_order(right)
+
+
+def _persons(groups: Sequence[Sequence[Bearer]]) -> list[Person]:
+    labels = [_label(group) for group in groups]
+    shared = Counter(slug(label) for label in labels)
+    return [_person(group, label, namesakes=shared[slug(label)] > 1) for group, label in zip(groups, labels, strict=True)]
+
+
+def _person(group: Sequence[Bearer], label: str, *, namesakes: bool) -> Person:
+    states = tuple(sorted(_all(bearer.states for bearer in group)))
+    apart = (
+        "|".join(states)
+        if not all(map(_single, group))
+        else "|".join(sorted(_all(bearer.offices for bearer in group))) or group[0].document
+    )
+    key = f"{slug(label)}-{digest(apart)}" if namesakes and apart else slug(label)
+    alternatives = tuple(sorted({bearer.name for bearer in group if not _single(bearer)} - {label}))
+    return Person(Ref("person", key), label, alternatives, states)
+
+
+def _label(group: Sequence[Bearer]) -> str:
+    """Give the spelling that most documents have; full names before single words, then the longer, then by letters."""
+    counts = Counter(bearer.name for bearer in group)
+    return min(counts, key=lambda name: (len(sounds(name)) < 2, -counts[name], -len(name), name))  # noqa: PLR2004 two words
+
+
+def _single(bearer: Bearer) -> bool:
+    return len(sounds(bearer.name)) < 2  # noqa: PLR2004 two words
+
+
+def _all(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*sets)

@@ -1,0 +1,127 @@
+"""Same meeting: which accounts tell of one meeting (policies 5 and 6 of the resolution).
+
+In: accounts of meetings, the most exact first. Out: groups of accounts, each one meeting. Never a guess: an account that two
+meetings could claim stays apart.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from kg.resolution.groups import Group, modality_fits, people_fit
+from kg.resolution.places import can_be_one, in_one_country
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kg.records import Ref
+    from kg.resolution.accounts import Account
+    from kg.resolution.gazetteer import Gazetteer
+    from kg.resolution.windows import Window
+
+Key = tuple[object, ...]
+# Meetings of two people are filed by stretches of this many days, so that only those near in time are compared.
+STRETCH = 64
+
+
+def meetings_told(accounts: Sequence[Account], gazetteer: Gazetteer) -> tuple[Group, ...]:
+    """Give the meetings that the accounts, given by rank, tell of."""
+    files = _Files(gazetteer)
+    for account in accounts:
+        files.put(account)
+    return tuple(files.groups)
+
+
+class _Files:
+    """Groups filed by pairs of people with the time, and by pairs of people with the document."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.groups: list[Group] = []
+        self._gazetteer = gazetteer
+        self._filed: dict[Key, list[Group]] = {}
+        self._apart: dict[Key, Group] = {}
+
+    def put(self, account: Account) -> None:
+        """Add an account to the one meeting it can be about, or open a new one."""
+        found = self._fitting(account, _document_keys(account)) or self._fitting(account, _time_keys(account.people, account.window))
+        if len(found) > 1:
+            found = [group for group in found if group.people == account.people]
+        if len(found) == 1:
+            found[0].add(account)
+            self._file(found[0])
+        elif found:
+            self._keep_apart(account)
+        else:
+            self._open(account)
+
+    def _fitting(self, account: Account, keys: Iterable[Key]) -> list[Group]:
+        found: dict[int, Group] = {}
+        for key in keys:
+            for group in self._filed.get(key, ()):
+                if id(group) not in found and self._fits(group, account):
+                    found[id(group)] = group
+        return list(found.values())
+
+    def _fits(self, group: Group, account: Account) -> bool:
+        return (
+            group.lead.channel == account.channel
+            and people_fit(group, account)
+            and _time_fits(group, account)
+            and self._place_fits(group, account)
+            and modality_fits(group, account)
+        )
+
+    def _place_fits(self, group: Group, account: Account) -> bool:
+        """Whether the places can be one. Two towns of one country on one day are one meeting told in two ways."""
+        place = account.place
+        if place is None or all(can_be_one(place, other, self._gazetteer) for other in group.places):
+            return True
+        one_day = account.window is not None and account.window.width == 1 and account.window == group.window
+        return one_day and all(in_one_country(place, other, self._gazetteer) for other in group.places)
+
+    def _keep_apart(self, account: Account) -> None:
+        signature = (account.people, account.place, account.window, account.dated, account.channel, account.claim.modality)
+        if signature in self._apart:
+            self._apart[signature].add(account)
+        else:
+            self._apart[signature] = Group(account)
+            self.groups.append(self._apart[signature])
+
+    def _open(self, account: Account) -> None:
+        self.groups.append(Group(account))
+        self._file(self.groups[-1])
+
+    def _file(self, group: Group) -> None:
+        newest = group.accounts[-1]
+        for key in (*_document_keys(newest), *_time_keys(newest.people, group.window)):
+            filed = self._filed.setdefault(key, [])
+            if group not in filed:
+                filed.append(group)
+
+
+def _time_fits(group: Group, account: Account) -> bool:
+    """Whether the dates can be one. Without a date, any meeting of the same document will do; at one gathering, the day beside."""
+    if account.window and group.window:
+        gap = account.window.gap(group.window)
+        if gap == 0 or (gap == 1 and account.occasion and account.occasion == group.lead.occasion):
+            return True
+    return not account.dated and account.claim.document in group.documents
+
+
+def _pairs(people: frozenset[Ref]) -> Iterator[tuple[str, ...]]:
+    for one, other in combinations(sorted((person.kind, person.key) for person in people), 2):
+        yield (*one, *other)
+
+
+def _document_keys(account: Account) -> Iterator[Key]:
+    for pair in _pairs(account.people):
+        yield (account.claim.document, *pair)
+
+
+def _time_keys(people: frozenset[Ref], window: Window | None) -> Iterator[Key]:
+    if window is None:
+        return
+    for stretch in range((window.first - 1) // STRETCH, (window.last + 1) // STRETCH + 1):
+        for pair in _pairs(people):
+            yield (stretch, *pair)

@@ -1,0 +1,148 @@
+"""From claims to a world: one person, one meeting, one story; what agrees, what diverges.
+
+In: documents, their claims, the reference data. Out: a World, every tuple sorted. Never depends on the order of documents or claims,
+never adds a fact that no claim states.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.records import Claim, Ref, Source, World
+from kg.resolution.accounts import meeting_accounts, visit_accounts
+from kg.resolution.choice import Witness
+from kg.resolution.divergences import divergences_of, diverging_standings
+from kg.resolution.entities import entities_of
+from kg.resolution.events import Draft, with_own_keys
+from kg.resolution.gazetteer import Gazetteer
+from kg.resolution.itineraries import put_into_visits
+from kg.resolution.meetings import meeting_of, met_at
+from kg.resolution.memberships import memberships_of
+from kg.resolution.offices import offices_of
+from kg.resolution.readings import Naming, namings_of, reading_of
+from kg.resolution.register import Register
+from kg.resolution.same_meeting import meetings_told
+from kg.resolution.same_visit import visits_told
+from kg.resolution.statements import statements_of
+from kg.resolution.stories import tell_stories
+from kg.resolution.visits import visit_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from kg.records import Divergence, Document, Event, Reading, ReferenceData, Statement, Story, Tenure
+    from kg.resolution.divergences import Conflict
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the claims together tell: events with their groups, standings with their conflicts, statements."""
+
+    meetings: tuple[Draft, ...]
+    visits: tuple[Draft, ...]
+    tenures: tuple[tuple[Tenure, tuple[Conflict, ...]], ...]
+    statements: tuple[Statement, ...]
+
+    @property
+    def events(self) -> tuple[Draft, ...]:
+        """Meetings and visits."""
+        return (*self.meetings, *self.visits)
+
+
+def resolve(documents: Sequence[Document], claims: Sequence[Claim], reference: ReferenceData) -> World:
+    """All that the claims together tell: entities, events, standings, statements; for each claim what it is about.
+
+    A claim that names too little to be placed (a meeting of one, an office of nowhere) has no reading.
+    """
+    gazetteer = Gazetteer(reference)
+    documents = sorted({document.sha256: document for document in documents}.values(), key=lambda document: document.sha256)
+    claims = sorted(set(claims), key=lambda claim: claim.id)
+    stories = tell_stories(documents, gazetteer)
+    register = Register(claims, gazetteer)
+    told = _told(claims, register, _witnessing(documents, stories))
+    readings, namings = _readings(claims, told, register)
+    posts = [register.post(reading.claim) for reading in readings if reading.claim.type == "post"]
+    entities = entities_of(namings, posts, register)
+    return World(
+        entities=entities,
+        tenures=tuple(tenure for tenure, _ in told.tenures),
+        events=tuple(sorted((draft.event for draft in told.events), key=lambda event: _by_key(event.ref))),
+        statements=told.statements,
+        met=tuple(sorted({pair for draft in told.meetings for pair in met_at(draft, register)}, key=lambda pair: [*map(_by_key, pair)])),
+        readings=readings,
+        sources=_sources(documents, stories),
+        stories=stories,
+        divergences=_divergences(told, {entity.ref: entity.label for entity in entities}),
+    )
+
+
+def _told(claims: Sequence[Claim], register: Register, witness: Callable[[Claim], Witness]) -> _Told:
+    gazetteer = register.gazetteer
+    visits = with_own_keys(visit_of(group, register) for group in visits_told(visit_accounts(claims, register, witness), gazetteer))
+    meetings = with_own_keys(meeting_of(group, register) for group in meetings_told(meeting_accounts(claims, register, witness), gazetteer))
+    tenures = (*offices_of(claims, register, witness), *memberships_of(claims, register, witness))
+    return _Told(
+        put_into_visits(meetings, visits, gazetteer),
+        visits,
+        tuple(sorted(tenures, key=lambda told: told[0].ref.key)),
+        statements_of(claims, register),
+    )
+
+
+def _witnessing(documents: Iterable[Document], stories: Iterable[Story]) -> Callable[[Claim], Witness]:
+    published = {document.sha256[:16]: document.published.date for document in documents if document.published}
+    story_of = {source.key: story.ref for story in stories for source in story.documents}
+
+    def witness(claim: Claim) -> Witness:
+        return Witness(claim, story_of.get(claim.document, Ref("story", claim.document)), published.get(claim.document, ""))
+
+    return witness
+
+
+def _readings(claims: Iterable[Claim], told: _Told, register: Register) -> tuple[tuple[Reading, ...], list[Naming]]:
+    events: dict[str, Event] = {claim: draft.event for draft in told.events for claim in draft.event.claims}
+    about = {claim: event.ref for claim, event in events.items()}
+    about.update((claim, tenure.ref) for tenure, _ in told.tenures for claim in tenure.claims)
+    about.update((claim, statement.ref) for statement in told.statements for claim in statement.claims)
+    readings: list[Reading] = []
+    namings: list[Naming] = []
+    for claim in claims:
+        if claim.id in about:
+            event = events.get(claim.id)
+            named = namings_of(claim, register, event.date if event else None)
+            readings.append(reading_of(claim, about[claim.id], named))
+            namings.extend(named)
+    return tuple(readings), namings
+
+
+def _sources(documents: Iterable[Document], stories: Iterable[Story]) -> tuple[Source, ...]:
+    story_of = {source: story.ref for story in stories for source in story.documents}
+    refs = ((Ref("source", document.sha256[:16]), document) for document in documents)
+    return tuple(
+        Source(
+            ref,
+            document.name,
+            document.sha256,
+            document.published,
+            document.publisher,
+            document.url,
+            document.language,
+            story_of[ref],
+        )
+        for ref, document in refs
+    )
+
+
+def _divergences(told: _Told, names: dict[Ref, str]) -> tuple[Divergence, ...]:
+    settled = [
+        *((draft.event.ref, draft.event.label, draft.conflicts) for draft in told.events),
+        *((tenure.ref, tenure.label, conflicts) for tenure, conflicts in told.tenures),
+    ]
+    found = [each for subject, label, conflicts in settled for each in divergences_of(subject, label, conflicts)]
+    standings = [tenure for tenure, _ in told.tenures if tenure.status]
+    return tuple(sorted((*found, *diverging_standings(standings, names)), key=lambda each: each.ref.key))
+
+
+def _by_key(ref: Ref) -> tuple[str, str]:
+    return ref.kind, ref.key

@@ -1,0 +1,48 @@
+"""Output is written whole or not at all, and the earlier output stays intact on any failure."""
+
+from __future__ import annotations
+
+import pytest
+
+EARLIER = "the earlier graph"
+
+
+def _one_line(ran):
+    return ran.stderr.decode().count("\n") == 1 and ran.stderr.decode().startswith("kg: ")
+
+
+@pytest.mark.usefixtures("article")
+@pytest.mark.parametrize("output", ["nowhere/graph.ttl", "article.txt/graph.ttl", "folder", "/proc/graph.ttl"])
+def test_an_output_that_cannot_be_written_is_told_in_one_line_before_the_work(kg, output):
+    (kg.folder / "folder").mkdir()
+    ran = kg("build", "no-such-article.txt", "-o", output)
+    assert (ran.returncode, _one_line(ran)) == (2, True), ran.stderr.decode()
+
+
+def test_a_run_file_that_cannot_be_written_leaves_the_earlier_graph(kg, article):
+    kg.file("graph.ttl", EARLIER)
+    ran = kg("build", article.name, "--no-validation", "-o", "graph.ttl", "--run", "nowhere/run.json")
+    assert (ran.returncode, _one_line(ran)) == (2, True)
+    assert (kg.folder / "graph.ttl").read_text() == EARLIER
+
+
+def test_a_graph_with_findings_of_the_level_of_fail_on_is_not_written(kg, article):
+    kg.file("graph.ttl", EARLIER)
+    ran = kg("build", article.name, "--no-reasoning", "--fail-on", "info", "-o", "graph.ttl", "--base", "not an iri")
+    assert ran.returncode in {1, 2}
+    assert (kg.folder / "graph.ttl").read_text() == EARLIER
+
+
+def test_no_other_file_is_left_beside_the_output(kg, article):
+    ran = kg("build", article.name, "--no-validation", "-o", "graph.ttl", "--run", "run.json")
+    assert ran.returncode == 0, ran.stderr.decode()
+    assert sorted(path.name for path in kg.folder.iterdir()) == ["article.txt", "graph.ttl", "run.json"]
+
+
+def test_stdout_carries_the_same_bytes_as_the_file(kg, article):
+    kg("build", article.name, "--no-validation", "-o", "graph.ttl")
+    assert kg("build", article.name, "--no-validation").stdout == (kg.folder / "graph.ttl").read_bytes()
+
+
+def test_quiet_says_nothing(kg, article):
+    assert kg("build", article.name, "--no-validation", "--quiet", "-o", "graph.ttl").stderr == b""

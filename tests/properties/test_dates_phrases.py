@@ -1,0 +1,77 @@
+"""Date phrases: offsets lead back, nothing overlaps, no text and no date makes the calendar raise or contradict itself."""
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.grammar.edtf import contains, earliest_latest, is_edtf
+from kg.grammar.timewords import shipped_time_words
+from kg.mentions.calendar import resolve_time
+from kg.mentions.times import FIELDS, find_times
+from kg.records import ResolvedTime
+
+WORDS = {language: shipped_time_words(language) for language in ("en", "ms")}
+PIECES = st.sampled_from(
+    [
+        *sorted({word.text for words in WORDS.values() for word in words.words}),
+        *("2024", "1999", "27", "3", "31", "30th", "2025-02-27", ",", ".", "-", "–", "(", ")", "$", "%", "🇲🇾", "\n", "Feb."),
+    ]
+)
+TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=16).map(" ".join), st.lists(PIECES, max_size=16).map("".join))
+DAYS = st.dates()
+PUBLISHED = st.one_of(
+    st.none(), DAYS.map(date.isoformat), DAYS.map(lambda day: day.isoformat()[:7]), DAYS.map(lambda day: day.isoformat()[:4])
+)
+TENSES = st.sampled_from(["past", "present", "future"])
+LANGUAGES = st.sampled_from(sorted(WORDS))
+PAST = st.dates(min_value=date(1950, 1, 1), max_value=date(2090, 1, 1))
+
+
+@settings(max_examples=500, deadline=None)
+@given(TEXTS, LANGUAGES, PUBLISHED, TENSES)
+def test_every_phrase_leads_back_and_every_date_is_one(text, language, published, tense):
+    end = 0
+    for time in find_times(text, WORDS[language]):
+        assert end <= time.start < time.end <= len(text)
+        assert text[time.start : time.end].strip() == text[time.start : time.end]
+        names = [name for name, _ in time.fields]
+        assert names == sorted(names, key=FIELDS.index)
+        end = time.end
+        resolved = resolve_time(time, published, tense)
+        assert resolved.date is None or is_edtf(resolved.date)
+        assert resolved.date is not None or resolved.flags
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS, LANGUAGES)
+@given(PAST, st.sampled_from(["Monday", "Thursday", "Sunday"]))
+def test_a_weekday_lies_at_most_six_days_away_on_the_side_of_its_tense(published, weekday):
+    (time,) = find_times(weekday, WORDS["en"])
+    distances = {
+        tense: (date.fromisoformat(resolve_time(time, published.isoformat(), tense).date) - published).days
+        for tense in ("past", "present", "future")
+    }
+    assert -6 <= distances["past"] <= 0 <= distances["future"] <= 6
+    assert -3 <= distances["present"] <= 3
+
+
+@given(PAST, st.sampled_from(["week", "month", "year"]))
+def test_earlier_and_later_lie_in_their_period(published, period):
+    def bounds(phrase):
+        (time,) = find_times(phrase, WORDS["en"])
+        return resolve_time(time, published.isoformat(), "past").date
+
+    whole, earlier, later = (bounds(f"{stage}this {period}") for stage in ("", "earlier ", "later "))
+    assert contains(whole, published.isoformat())
+    assert contains(whole, earlier)
+    assert contains(whole, later)
+    assert earliest_latest(earlier)[1] <= published.isoformat() or earlier == published.isoformat()
+
+
+@given(PAST, st.sampled_from(["on Thursday", "yesterday", "earlier this week", "last week", "tomorrow"]), TENSES)
+def test_words_that_need_a_day_are_as_coarse_as_the_article_s_date_or_unknown_without_one(published, phrase, tense):
+    (time,) = find_times(phrase, WORDS["en"])
+    year = f"{published.year}"
+    assert resolve_time(time, year, tense) == ResolvedTime(year, ("coarse",))
+    assert resolve_time(time, None, tense).date is None
