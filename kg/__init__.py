@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from kg.errors import KgError
     from kg.pipeline.checking import validate
     from kg.pipeline.local import build, extract
-    from kg.pipeline.packs import prove_rules, rules
+    from kg.pipeline.packs import rules
+    from kg.pipeline.proof import prove_rules
     from kg.pipeline.questions import query, questions
     from kg.pipeline.run import Build, Extraction, Summary
     from kg.version import __version__
@@ -34,7 +35,7 @@ _HOMES = {
     "query": "kg.pipeline.questions",
     "questions": "kg.pipeline.questions",
     "rules": "kg.pipeline.packs",
-    "prove_rules": "kg.pipeline.packs",
+    "prove_rules": "kg.pipeline.proof",
     "validate": "kg.pipeline.checking",
 }
 

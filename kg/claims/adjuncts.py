@@ -56,6 +56,11 @@ def place_label(scene: Scene, mention: Mention) -> str:
 
 
 def _label(scene: Scene, mention: Mention) -> str:
+    place = next((inner for role, inner in mention.parts if role == "place"), None)
+    if place is not None:
+        return scene.label(place.reference)
+    if mention.type == "Seat":  # a metonym whose building is no place of the reference data
+        return scene.document.text[mention.start : mention.end]
     return scene.label(mention.reference) if mention.reference else mention.value
 
 

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.claims.offices import LEADERS, fits, office_in
-from kg.claims.people import Person, Place
+from kg.claims.people import Office, Person, Place
 from kg.claims.scene import Scene
 from kg.records import Mention, Span
 
 _BACK = 3  # how many sentences back a pronoun or a description may lean
-_PERSONS = ("Official", "Name", "Role", "Pronoun", "Group")
+_PERSONS = ("Official", "Name", "Role", "Pronoun", "Group", "Self")
+_SAID = frozenset(("said", "says", "told", "added", "wrote", "tweeted", "posted", "stated", "noted", "announced", "declared", "stressed", "quoted"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ def people_at(scene: Scene, place: Place) -> list[Antecedent]:
         return _one(_role(scene, place, mention))
     if mention.type == "Pronoun":
         return _one(_subject_before(scene, place))
+    if mention.type == "Self":
+        return _one(_speaker(scene, place))
     return _group(scene, place, mention) if mention.type == "Group" else []
 
 
@@ -160,17 +163,46 @@ def _subjects(scene: Scene, line: int, before: int) -> list[int]:
     return [c for c in range(before) if scene.type(line, c) in ("Official", "Name", "Role") and scene.subject_at(line, c)]
 
 
+def _speaker(scene: Scene, place: Place) -> Antecedent | None:
+    """Who says "I": whoever a saying verb stands beside in this sentence, or the next ones of the quotation, or those before."""
+    for number in (*range(place[0], min(place[0] + _BACK, len(scene.lines))), *range(place[0] - 1, max(place[0] - _BACK, -1), -1)):
+        for cell in range(len(scene.lines[number].cells)):
+            beside = {scene.word(number, cell - 1), scene.word(number, cell + 1)}
+            if scene.type(number, cell) in ("Official", "Name", "Role", "Pronoun") and beside & _SAID:
+                meant = people_at(scene, (number, cell))
+                if len(meant) == 1:
+                    return Antecedent(meant[0].person, (*meant[0].context, _span(scene, (number, cell), "speaker")))
+                return None
+    return None
+
+
 def _group(scene: Scene, place: Place, mention: Mention) -> list[Antecedent]:
     """The two people last told of together; of "the two foreign ministers" only who is one."""
     line, cell = place
+    titles = [p for _, p in mention.parts if p.type == "Titles" and p.value not in LEADERS]
     for number in range(line, max(line - _BACK, -1) - 1, -1):
         if number < 0:
             break
         end = cell if number == line else len(scene.lines[number].cells)
         found = _distinct(_told(scene, number, end))
+        other = next((c for c in range(end - 1, -1, -1) if scene.type(number, c) == "Group"), None)
+        if other is not None and number < line and len(found) < 2:
+            return people_at(scene, (number, other))
+        if titles:
+            found = [(p, where) for p, where in _distinct(_told_back(scene, line, end, number)) if _has_title(scene, p, titles)]
         if len(found) >= 2:
             return [Antecedent(p, (_span(scene, where, "antecedent"),)) for p, where in found] if len(found) == 2 else []
     return []
+
+
+def _told_back(scene: Scene, line: int, before: int, first: int) -> Iterator[tuple[Person, Place]]:
+    for number in range(first, line + 1):
+        yield from _told(scene, number, before if number == line else len(scene.lines[number].cells))
+
+
+def _has_title(scene: Scene, person: Person, titles: list[Mention]) -> bool:
+    wanted = [Office(title.value, "", "", None, "current", title.start, title.end) for title in titles]
+    return any(fits(want, held) for want in wanted for held in person.offices)
 
 
 def _told(scene: Scene, line: int, before: int) -> Iterator[tuple[Person, Place]]:

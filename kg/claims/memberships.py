@@ -108,7 +108,8 @@ def _organisation(scene: Scene, match: Match) -> tuple[str, list[Span]] | None:
 
 
 def _dates(scene: Scene, match: Match, context: list[Span]) -> dict[str, str | None]:
-    start = next(iter([*_in(scene, match, "date", ("Date",)), *_in(scene, match, "start", ("Date",))]), None)
+    stated = (*_in(scene, match, "date", ("Date",)), *_in(scene, match, "start", ("Date",)), *_in(scene, match, "zone_when_early", ("Date",)), *_in(scene, match, "zone_when_where", ("Date",)))
+    start = next(iter(stated), None)
     end = next(_in(scene, match, "end", ("Date",)), None)
     if start is None and match.first > 0:
         start = next((m for c in range(min(4, match.first)) if (m := scene.cell(match.line, c).mention) and m.type == "Date"), None)

@@ -24,7 +24,7 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
         return None
     words = _zone_words(scene, match)
     if match.suffix in _IMPLIED and subject is not None:
-        words += [scene.word(match.line, cell) for cell in range(subject + 1, match.first)]
+        words += [word for cell in range(subject + 1, match.first) if (word := scene.word(match.line, cell)) in _AHEAD]
     own = _of_words(scene, words)
     if own is None:
         return None
@@ -39,6 +39,8 @@ def _known(text: str) -> Modality:
     return next((m for m in _ORDER if m == text), "occurred")
 
 
+# Of the main verb, an implied meeting or visit takes over only whether all of it still lies ahead.
+_AHEAD = frozenset(("will", "shall", "due", "set", "scheduled", "expected", "slated"))
 # What takes most away from an event comes first.
 _ORDER: tuple[Modality, ...] = ("denied", "cancelled", "possible", "planned", "occurred")
 

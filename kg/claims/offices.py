@@ -49,7 +49,7 @@ def fits(described: Office, held: Office) -> bool:
         return False
     same = described.title == held.title or {described.title, held.title} <= _FOREIGN
     short = not described.state and held.title.startswith(described.title)
-    return (same or short) and (described.status == held.status or "former" not in (described.status,) or held.status == "former")
+    return (same or short) and (described.status == "former" or held.status != "former")
 
 
 def completed(scene: Scene, office: Office, person: Person, place: Place) -> Held | None:
@@ -58,7 +58,7 @@ def completed(scene: Scene, office: Office, person: Person, place: Place) -> Hel
         return _held(scene, office)
     if office.body is not None and office.body.type in ("Organisation", "Thing", "Media"):
         return _held(scene, office)
-    for policy in (_same_person, _beside, _where_met, _predecessor, _leader_told_of, _home, _only_state_left):
+    for policy in (_same_person, _beside, _where_met, _predecessor, _leader_told_of, _home, _only_state_left, _own_body):
         found = policy(scene, office, person, place)
         if found is not None:
             state, start, end = found
@@ -111,9 +111,13 @@ def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> _Pol
     other = scene.people.at.get((line, position))
     if other is None or office.kind == "head" and any(o.kind == "head" and o.title == office.title for o in other.offices):
         return None
-    return next(((o.state, o.start, o.end) for o in other.offices if o.state), None) or next(
+    stated = next(((o.state, o.start, o.end) for o in other.offices if o.state), None) or next(
         ((state, start, end) for state, (start, end) in other.states.items()), None
     )
+    if stated is None and other.offices:
+        held = completed(scene, other.offices[0], other, (line, position))
+        return (held.office.state, other.offices[0].start, other.offices[0].end) if held and held.office.state else None
+    return stated
 
 
 def _where_met(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
@@ -137,8 +141,10 @@ def _predecessor(scene: Scene, office: Office, person: Person, place: Place) -> 
         here = [p for p in other.places if p[0] == place[0]]
         if other is person or not here:
             continue
+        beside = {(m.start, m.end) for p in here if (m := scene.cell(*p).mention)}
         for held in other.offices:
-            if held.title == office.title and held.status != "former":
+            inside = any(start <= held.start and held.end <= end for start, end in beside)
+            if inside and held.title == office.title and held.status != "former":
                 found = completed(scene, held, other, here[0])
                 if found is not None:
                     return found.office.state, held.start, held.end
@@ -150,10 +156,12 @@ def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place
     found = {}
     for _line, mention in _mentions(scene, "Role"):
         told = office_in(scene, mention)
-        if told is None or not told.state or told.title not in (*LEADERS, office.title):
+        if told is None or not told.state:
             continue
         row = scene.reference.rows.get(told.state)
-        if row is not None and office.title in (row.leader, told.title) and office.title in row.offices:
+        leads = told.title in LEADERS and row is not None and office.title == row.leader
+        minister = office.title == "Minister" and told.kind == "minister" and not scene.holder(told.title, told.state)
+        if leads or minister:
             found.setdefault(told.state, (mention.start, mention.end))
     free = [state for state in found if not _taken(scene, state, office)]
     return (free[0], *found[free[0]]) if len(free) == 1 else None
@@ -181,6 +189,18 @@ def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place
     if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None
     return ranked[0][0], *where[ranked[0][0]]
+
+
+def _own_body(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
+    """The one state whose own bodies and media the article quotes ("Ministry of External Affairs", an agency's handle)."""
+    found = {}
+    for _line, mention in _mentions(scene, "Body", "Media", "Official"):
+        for body in (mention, *(p for _, o in mention.parts if o.type == "Office" for r, p in o.parts if r == "body")):
+            state = scene.state_of(body) if body.type in ("Body", "Media") and part(body, "state") is None else ""
+            if state and _has(scene, state, office) and not _taken(scene, state, office):
+                found.setdefault(state, (body.start, body.end))
+    state = next(iter(found), "")
+    return (state, *found[state]) if len(found) == 1 else None
 
 
 def _mentions(scene: Scene, *types: str) -> Iterator[tuple[int, Mention]]:

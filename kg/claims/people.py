@@ -112,6 +112,9 @@ def person_mentions(lines: Sequence[Line]) -> Iterator[tuple[Place, Mention]]:
         for cell, item in enumerate(line.cells):
             if item.mention is not None and item.mention.type in ("Official", "Name"):
                 yield (number, cell), item.mention
+            inner = part(item.mention, "person") if item.mention is not None and item.mention.type == "Unnamed" else None
+            if inner is not None:
+                yield (number, cell), inner
 
 
 def _owners(names: dict[str, tuple[str, ...]]) -> dict[str, str]:

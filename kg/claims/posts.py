@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.claims.adjuncts import resolved
-from kg.claims.antecedents import Antecedent, people_at
+from kg.claims.antecedents import Antecedent, people_at, subject_of
 from kg.claims.claim import claim, stretch
 from kg.claims.matching import Match
 from kg.claims.offices import Held, completed, fits, is_public, office_in
-from kg.claims.people import Office, Person, office_of
+from kg.claims.people import Office, Person, office_of, part
 from kg.claims.scene import Scene
 from kg.grammar.edtf import earliest_latest
 from kg.records import Claim, Mention, Span
@@ -44,6 +44,9 @@ def _holder(scene: Scene, match: Match, role: str = "holder") -> tuple[Anteceden
     for first, after in match.cells(role):
         for cell in range(first, after):
             people = people_at(scene, (match.line, cell))
+            beside = scene.people.at.get((match.line, cell)) if scene.type(match.line, cell) == "Unnamed" else None
+            if beside is not None:
+                return Antecedent(beside), cell
             if len(people) == 1:
                 return people[0], cell
     return None
@@ -56,16 +59,32 @@ def _beside(scene: Scene, match: Match) -> list[Claim]:
         return []
     holder, cell = found
     mention = scene.cell(match.line, cell).mention
+    if mention is not None and mention.type == "Unnamed":
+        mention = part(mention, "person")
     inner = [part for name, part in mention.parts if name == "office"] if mention else []
     claims = []
     for one in inner:
         if one.type != "Office":
+            claims.extend(_counterpart(scene, match, holder, cell))
             continue
         office = office_of(one, scene.reference)
         if mention is not None and mention.type == "Role":
             office = _as_held(holder.person, office)
         claims.extend(_claim(scene, match, holder, office, cell))
     return claims
+
+
+def _counterpart(scene: Scene, match: Match, holder: Antecedent, cell: int) -> list[Claim]:
+    """ "The Greek foreign minister … his Turkish counterpart": the same office in the other state."""
+    owner = subject_of(scene, match.line, cell)
+    mention = scene.cell(match.line, cell).mention
+    state = scene.state_of(part(mention, "state")) or next(iter(holder.person.states), "")
+    told = [o for c in range(cell) if (m := scene.cell(match.line, c).mention) and (o := office_in(scene, m)) is not None]
+    office = next((o for o in [*told, *(owner.person.offices if owner else [])] if o.kind in ("head", "minister")), None)
+    if owner is None or office is None or not state or holder.person.offices:
+        return []
+    context = (scene.span(office.start, office.end, "office"), *owner.context)
+    return _claim(scene, match, holder, replace(office, state=state, status="current", body=None), cell, context)
 
 
 def _as_held(person: Person, described: Office) -> Office:
@@ -84,12 +103,17 @@ def _claim(
     held = completed(scene, office, holder.person, (match.line, cell))
     if held is None:
         return []
-    return [_record(scene, match, holder, held, context, dates)]
+    span = stretch(scene, match)
+    if scene.type(match.line, cell) == "Unnamed" and (inner := part(scene.cell(match.line, cell).mention, "person")) is not None:
+        span = (inner.start, inner.end)  # "an aide to President X": the words about X alone
+    return [_record(scene, match, holder, held, span, context, dates)]
 
 
-def _record(scene: Scene, match: Match, holder: Antecedent, held: Held, context: tuple[Span, ...], dates: dict[str, str | None]) -> Claim:
+def _record(
+    scene: Scene, match: Match, holder: Antecedent, held: Held, span: tuple[int, int], context: tuple[Span, ...], dates: dict[str, str | None]
+) -> Claim:
     return claim(
-        scene, "post", stretch(scene, match), match.name, (*holder.context, *held.context, *context), holder=holder.person.label,
+        scene, "post", span, match.name, (*holder.context, *held.context, *context), holder=holder.person.label,
         title=held.office.title, organisation=held.organisation, status=held.office.status, **dates,
     )  # fmt: skip
 

@@ -57,6 +57,10 @@ class Scene:
         """The state a mention stands for, or nothing."""
         return state_id(mention, self.reference)
 
+    def holder(self, title: str, state: str) -> bool:
+        """Whether the text gives that office to somebody at present."""
+        return any(o.title == title and o.state == state and o.status == "current" for p in self.people.persons for o in p.offices)
+
     def subject_at(self, line: int, cell: int) -> bool:
         """Whether the person in a cell stands where a subject stands: not behind a preposition, not before "'s"."""
         before = self.word(line, cell - 1)

@@ -35,4 +35,4 @@ class Progress:
         if self._shown:
             click.echo("\r\x1b[K", err=True, nl=False)
         ends = [*self._starts[1:], perf_counter()]
-        return tuple((name, end - start) for name, start, end in zip(self._stages, self._starts, ends, strict=True))
+        return tuple((name, end - start) for name, start, end in zip(self._stages, self._starts, ends, strict=False))

@@ -62,7 +62,9 @@ def _parsed(path: Path, content: bytes) -> Manifest:
         for cells in reader:
             _add(rows, cells, f"{path}:{reader.line_num}")
     except csv.Error as error:
-        raise KgError(f"the manifest is no CSV ({error})", where=f"{path}:{reader.line_num + 1}", advice="quote cells with commas") from error
+        raise KgError(
+            f"the manifest is no CSV ({error})", where=f"{path}:{reader.line_num + 1}", advice="quote cells with commas"
+        ) from error
     return rows
 
 

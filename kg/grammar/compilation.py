@@ -22,10 +22,11 @@ from kg.grammar.types import LETTERS, letters
 _BARRIERS = "".join(LETTERS[name] for name in ("Official", "Name", "Role", "Pronoun", "Group", "Unnamed", "Date", "City", "Capital", "Gathering"))
 _GAP_TOKEN = rf"[^ ,.;:()\"?!{_BARRIERS}]+ "
 _ASIDE = (
-    r"(?:, (?:[^ ,.;:?!]+ ){1,20}(?:, (?:[^ ,.;:?!]+ ){1,12})?, |\( (?:[^ ()]+ ){1,12}\) (?:, )?|-- (?:[^ .;:?!-]+ ){1,20}-- )?"
+    r"(?:, (?:[^ ,.;:?!]+ ){1,20}(?:, (?:[^ ,.;:?!]+ ){1,12})?, |\( (?:[^ ()]+ ){1,12}\) (?:, )?|-- (?:[^ .;:?!-]+ ){1,20}-- |who (?:[^ ,.;:?!]+ ){1,12}?)?"
 )
 _COMMON = frozenset("a an the of to in on at by for and or with from is was be , ' 's - it that as".split())
 _CONJUNCTION = "(?:and|&|plus|as well as|along with|together with|and also)"
+ADVERB = "*ly"  # any word in -ly
 Words = Mapping[str, Mapping[str, tuple[str, ...]]]  # lemma -> form -> words
 
 
@@ -79,7 +80,7 @@ def _lint(source: str, where: str) -> None:
 def _expression(node: Node, state: _State) -> str:
     match node:
         case Word(words):
-            return "(?:" + "|".join(re.escape(word) for word in words) + ") "
+            return "(?:" + "|".join("[a-z]+ly" if word == ADVERB else re.escape(word) for word in words) + ") "
         case Slot():
             return _slot(node, state)
         case Verb(lemmas, forms):
@@ -137,7 +138,7 @@ def _required(node: Node, state: _State) -> frozenset[str] | None:
     """Tokens of which at least one must stand in any line that matches; None when the node can match without any."""
     match node:
         case Word(words):
-            return frozenset(words)
+            return None if ADVERB in words else frozenset(words)
         case Slot(types):
             return frozenset("".join(letters(name) for name in types))
         case Verb(lemmas, forms):

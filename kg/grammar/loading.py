@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kg import resources
 from kg.errors import RuleError
+from kg.grammar.compilation import ADVERB
 from kg.grammar.line import shown, tokens
 from kg.grammar.lexicon import Entry, read_lexicon, read_words
 from kg.grammar.pack import Grammar, Pack, phrases, rule_index
@@ -71,7 +72,7 @@ def _rules(folders: Sequence[Path], words: Mapping[str, Mapping[str, tuple[str, 
     """The rules of all folders; an id that stands twice is an error."""
     shared = folders[0]
     macros = {name: parse(source, where=f"macros.yaml:@{name}") for name, source in _named(shared / "macros.yaml").items()}
-    macros["modal"] = Repeat(Word(tuple(sorted(modals, key=lambda word: (-len(word), word)))), 0, 8)
+    macros["modal"] = Repeat(Word((*sorted(modals, key=lambda word: (-len(word), word)), ADVERB)), 0, 8)
     frames = _frames(shared / "frames.yaml")
     rules: dict[str, Rule] = {}
     for path in sorted(path for folder in folders for path in folder.glob("*/*.yaml")):

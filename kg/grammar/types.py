@@ -22,7 +22,7 @@ LETTERS = {
 }  # fmt: skip
 TYPES = {letter: name for name, letter in LETTERS.items()}
 CLASSES = {
-    "Person": ("Official", "Name", "Role", "Pronoun"),
+    "Person": ("Official", "Name", "Role", "Pronoun", "Self"),
     "Named": ("Official", "Name"),
     "Anyone": ("Official", "Name", "Role", "Pronoun", "Unnamed", "Thing"),
     "Country": ("State", "Capital", "Seat"),

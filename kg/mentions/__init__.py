@@ -16,7 +16,9 @@ from kg.records import Sentence
 __all__ = ["lines_of"]
 
 # What no mention took up is a word again, so that rules can say "security" or "the leaders".
-_WORDS_AGAIN = frozenset(LETTERS[name] for name in ("Title", "Titles", "Portfolio", "Modifier", "Honorific", "Body", "Office"))
+_WORDS_AGAIN = frozenset(LETTERS[name] for name in ("Title", "Titles", "Portfolio", "Modifier", "Honorific", "Body"))
+
+_FRAGMENT = 13  # words at most in a quoted fragment
 
 
 def lines_of(sentences: Sequence[Sentence], pack: Pack) -> tuple[Line, ...]:
@@ -42,8 +44,19 @@ def _known(lines: Iterable[Line]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _unquoted(line: Line) -> Line:
+    """The line without the marks around a quoted fragment: "partner country" status; whole quotations keep theirs."""
+    marks = [number for number, cell in enumerate(line.cells) if cell.word == '"']
+    dropped: set[int] = set()
+    for first, last in zip(marks[::2], marks[1::2], strict=False):
+        if last - first <= _FRAGMENT and line.cells[last - 1].word not in ",.?!":
+            dropped.update((first, last))
+    return line_of(cell for number, cell in enumerate(line.cells) if number not in dropped) if dropped else line
+
+
 def _words_again(line: Line, plain: Line) -> Line:
     """The line with leftover titles, portfolios and modifiers as the words they were."""
+    line = _unquoted(line)
     if not any(cell.word in _WORDS_AGAIN for cell in line.cells):
         return line
     by_start = {cell.start: number for number, cell in enumerate(plain.cells)}

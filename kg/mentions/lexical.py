@@ -15,6 +15,10 @@ from kg.mentions.times import find_times
 from kg.records import Mention
 
 
+# Their article belongs to them: "the US", "the SCO", "the Kremlin".
+_WITH_ARTICLE = frozenset(("State", "Organisation", "Seat", "Region", "Body"))
+
+
 def plain_line(folded: str, start: int) -> Line:
     """The line of a folded sentence whose first character stands at `start` of the source."""
     cells = []
@@ -38,7 +42,8 @@ def lexical_line(line: Line, folded: str, start: int, pack: Pack) -> Line:
             continue
         after = position + len(phrase.words)
         if taken.isdisjoint(range(position, after)):
-            found.append((position, after, LETTERS[phrase.type], _mention(line, position, after, phrase)))
+            first = position - 1 if phrase.type in _WITH_ARTICLE and position and line.cells[position - 1].word == "the" else position
+            found.append((first, after, LETTERS[phrase.type], _mention(line, position, after, phrase, pack)))
         position = after
     return collapse(line, found)
 
@@ -71,8 +76,12 @@ def _allowed(phrase: Phrase, surfaces: Sequence[str]) -> bool:
     return not phrase.proper or surfaces[0][:1].isupper() or not surfaces[0][:1].isalpha()
 
 
-def _mention(line: Line, first: int, after: int, phrase: Phrase) -> Mention:
+def _mention(line: Line, first: int, after: int, phrase: Phrase, pack: Pack) -> Mention:
     start, end = line.cells[first].start, line.cells[after - 1].end
     entry = phrase.entry
     reference = entry.id if "/" in entry.id else next((g[6:] for g in entry.guard.split() if g.startswith("state:")), "")
-    return Mention(phrase.type, start, end, entry.id, (("kind", Mention("Word", start, end, entry.kind)),), "lexicon", reference)
+    parts = (("kind", Mention("Word", start, end, entry.kind)),)
+    if phrase.type == "Seat":  # a seat of power stands for its state, and is a place as well
+        places = [p for p in pack.phrases[phrase.words[0]] if p.words == phrase.words and p.type in ("City", "Capital", "Region")]
+        parts += tuple(("place", Mention(p.type, start, end, p.entry.id, (), "lexicon", p.entry.id)) for p in places[:1])
+    return Mention(phrase.type, start, end, entry.id, parts, "lexicon", reference)

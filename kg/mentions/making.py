@@ -53,8 +53,11 @@ def _title(parts: Parts, _rule: Rule) -> _Made:
     head = _first(parts, "title")
     if head is None:
         return None
-    prefix = " ".join(word.value.capitalize() for word in _all(parts, "prefix") if word.value not in ("-",))
-    portfolios = [portfolio.value for portfolio in _all(parts, "portfolio")]
+    before = _all(parts, "prefix")
+    if any(word.type == "Title" and word.value not in ("Deputy", "Assistant") for word in before):
+        return None  # "President Finance Minister": two titles, not one
+    prefix = " ".join(word.value.capitalize() for word in before)
+    portfolios = [portfolio.value for portfolio in _all(parts, "portfolio") if portfolio.type == "Portfolio"]
     listed = _listed(portfolios)
     value = f"{head.value} of {listed}" if head.value in _MINISTERS else f"{listed} {head.value}" if listed else head.value
     if not portfolios:
@@ -88,9 +91,11 @@ def _office(parts: Parts, rule: Rule) -> _Made:
         if found is not None:
             kept.append((role, found))
     statuses = [p for p in _all(parts, "modifier") if (k := part(p, "kind")) and k.value != "neutral"]
-    elect = _first(parts, "elect")
+    elect = _first(parts, "elect")  # "president-elect"
+    if elect is not None and elect.value not in ("elect", "nominee"):
+        return None
     if elect is not None:
-        kept.append(("status", Mention("Word", elect.start, elect.end, "elect")))
+        kept.append(("status", Mention("Word", elect.start, elect.end, elect.value)))
     elif statuses:
         kept.append(("status", Mention("Word", statuses[0].start, statuses[0].end, statuses[0].value)))
     kind = part(title, "kind")
@@ -116,9 +121,9 @@ def _official(parts: Parts, _rule: Rule) -> _Made:
     return name.value, tuple(kept), ""
 
 
-def _role(parts: Parts, _rule: Rule) -> _Made:
+def _role(parts: Parts, rule: Rule) -> _Made:
     office = _first(parts, "office")
-    if office is None:
+    if office is None or (office.type == "Office" and rule.setting("stated") and not part(office, "state") and not part(office, "body")):
         return None
     kept: Parts = (("office", office),)
     for role in ("state", "owner"):

@@ -66,7 +66,8 @@ def _runs(
         after = end(words, position)
         mention = make(words, position, after) if after > position else None
         if mention is not None:
-            found.append((position, after, LETTERS[mention.type], mention))
+            article = mention.type in ("Thing", "Gathering", "City") and position > 0 and words.cells[position - 1].word == "the"
+            found.append((position - article, after, LETTERS[mention.type], mention))
         position = after if mention is not None else position + 1
     return found
 
@@ -136,6 +137,8 @@ def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
         return words.cells[i + 1].word == "-" and words.capital(i + 2)
     if not words.capital(i) or not words.surfaces[i][0].isalpha() or words.head(i) and not titled:
         return False
+    if len(words.surfaces[i]) == 1 and not (i + 1 < len(words.cells) and (words.cells[i + 1].word == "." or words.capital(i + 1))):
+        return False  # "said on X"
     if cell.word in words.known:
         return True
     if titled and i > 0:

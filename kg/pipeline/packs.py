@@ -1,6 +1,6 @@
 """The rules in force: the shipped ones, and the packs a user adds.
 
-In: folders of rules. Out: the grammar, its rules, and what their examples prove. Never reads a source.
+In: folders of rules. Out: the grammar, its rules, and the file of each. Never reads a source.
 """
 
 from __future__ import annotations
@@ -10,15 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import RuleError
-from kg.grammar import load_grammar
-from kg.pipeline import rulebook
+from kg.grammar.loading import load_grammar
 from kg.resources import folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.grammar import Grammar, Rule
-    from kg.pipeline.rulebook import RuleOutcome
+    from kg.grammar.pack import Grammar
+    from kg.grammar.rules import Rule
 
 FILES = "*/*.yaml"
 
@@ -26,11 +25,6 @@ FILES = "*/*.yaml"
 def rules(packs: Sequence[str | Path] = ()) -> tuple[Rule, ...]:
     """Give the shipped rules and those of the packs, sorted by id. Raises RuleError when one cannot be used as it is written."""
     return grammar(pack_folders(packs)).rules()
-
-
-def prove_rules(packs: Sequence[str | Path] = ()) -> tuple[RuleOutcome, ...]:
-    """Try every example of every rule: right, missing, noisy, or a known miss."""
-    return rulebook.test_rules(grammar(pack_folders(packs)))
 
 
 def rule_text(rule: Rule, packs: Sequence[str | Path] = ()) -> bytes:

@@ -24,6 +24,7 @@ class Gazetteer:
     def __init__(self, reference: ReferenceData) -> None:
         self.rows = reference.rows
         self._names: dict[tuple[str, str], Ref] = {}
+        self._around: dict[Ref, tuple[Ref, ...]] = {}
         # Labels before alternatives, then by id: a name that two rows claim is always the same one's.
         for names in (_labels, _alternatives):
             for key in sorted(self.rows):
@@ -40,14 +41,9 @@ class Gazetteer:
 
     def around(self, place: Ref) -> tuple[Ref, ...]:
         """Give the places that contain `place`, nearest first."""
-        found: list[Ref] = []
-        waiting = [place]
-        while waiting:
-            row = self.row(waiting.pop(0))
-            fresh = [ref_of(key) for key in row.within if ref_of(key) not in found] if row else []
-            found.extend(fresh)
-            waiting.extend(fresh)
-        return tuple(outer for outer in found if outer != place)
+        if place not in self._around:
+            self._around[place] = self._surroundings(place)
+        return self._around[place]
 
     def within(self, inner: Ref, outer: Ref) -> bool:
         """Whether `inner` is `outer` or lies in it."""
@@ -65,6 +61,16 @@ class Gazetteer:
     def depth(self, place: Ref) -> int:
         """How exact a place is: a city lies deeper than its country. A place of no row has no depth."""
         return 1 + len(self.around(place)) if self.row(place) else 0
+
+    def _surroundings(self, place: Ref) -> tuple[Ref, ...]:
+        found: list[Ref] = []
+        waiting = [place]
+        while waiting:
+            row = self.row(waiting.pop(0))
+            fresh = [ref_of(key) for key in row.within if ref_of(key) not in found] if row else []
+            found.extend(fresh)
+            waiting.extend(fresh)
+        return tuple(outer for outer in found if outer != place)
 
 
 def ref_of(key: str) -> Ref:

@@ -30,10 +30,8 @@ class Group:
 
     def add(self, account: Account) -> None:
         """Take in one more account."""
-        if account.strength > self.strength:
-            self.people, self.strength = account.people, account.strength
-        elif account.strength == self.strength:
-            self.people |= account.people
+        if account.strength >= self.strength:
+            self.people, self.strength = self.people | account.people, account.strength
         self.accounts.append(account)
         self.documents.add(account.claim.document)
         if account.place:

@@ -45,11 +45,11 @@ class _Files:
     def put(self, account: Account) -> None:
         """Add an account to the one meeting it can be about, or open a new one."""
         found = self._fitting(account, _document_keys(account)) or self._fitting(account, _time_keys(account.people, account.window))
-        if len(found) > 1:
-            found = [group for group in found if group.people == account.people]
-        if len(found) == 1:
-            found[0].add(account)
-            self._file(found[0])
+        same = [group for group in found if group.people == account.people]
+        one = found if len(found) == 1 else same
+        if len(one) == 1:
+            one[0].add(account)
+            self._file(one[0])
         elif found:
             self._keep_apart(account)
         else:
@@ -85,12 +85,15 @@ class _Files:
         if signature in self._apart:
             self._apart[signature].add(account)
         else:
-            self._apart[signature] = Group(account)
-            self.groups.append(self._apart[signature])
+            self._apart[signature] = self._open(account, filed=account.dated)
 
-    def _open(self, account: Account) -> None:
-        self.groups.append(Group(account))
-        self._file(self.groups[-1])
+    def _open(self, account: Account, *, filed: bool = True) -> Group:
+        """Open a group; one that is not filed takes in no account but those told alike."""
+        group = Group(account)
+        self.groups.append(group)
+        if filed:
+            self._file(group)
+        return group
 
     def _file(self, group: Group) -> None:
         newest = group.accounts[-1]

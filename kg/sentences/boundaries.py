@@ -19,7 +19,9 @@ Stretch = tuple[int, int]
 
 LONGEST = 2000  # characters of a sentence before it is cut at clause punctuation
 
-_END = re.compile(r"(?:[.!?…]+[\"”’'»)\]]*(?=\s)|[。！？]+[」』”]*)\s*(?=\S)")
+_END = re.compile(
+    r"(?:(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s)|(?<![。！？])[。！？]++[」』”]*+)\s*+(?=\S)"
+)  # possessive: a run of stops takes linear time
 _LAST_WORD = re.compile(r"[\w.’'-]*\Z")
 _INITIALS = re.compile(r"(?:\w\.)*\w", re.ASCII)
 _FIRST_WORD = re.compile(r"[\"“”‘’'«(\[—–-]*\s*([\w’'-]*)")

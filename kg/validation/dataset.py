@@ -1,7 +1,7 @@
-"""The graph under judgement in one store, beside the vocabulary and the table of derived properties.
+"""The graph under judgement in one store, beside what the checks compare it with.
 
 In: Turtle. Out: a pyoxigraph store: the data in the default graph, the vocabulary in `kg:vocabulary`, the derivations in
-`kg:derived`. Never reads RDF/XML or JSON-LD (entities, remote contexts), never follows an import.
+`kg:derived`, the country of each place in `kg:countries`. Never reads RDF/XML or JSON-LD (entities, remote contexts), never follows an import.
 """
 
 from __future__ import annotations
@@ -21,6 +21,12 @@ DERIVED = NamedNode("https://w3id.org/dipkg/graph/derived")
 DERIVATIONS = Path(__file__).with_name("derived.tsv")
 PREFIXES = {"dip": DIP, "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdfs": "http://www.w3.org/2000/01/rdf-schema#"}
 PREFIXES["skos"] = "http://www.w3.org/2004/02/skos/core#"
+# Once for the whole graph: a check that walks up from each place by itself takes minutes on a large one.
+COUNTRY_OF_PLACES = """
+PREFIX dip: <https://w3id.org/dipkg/ontology#>
+INSERT { GRAPH <https://w3id.org/dipkg/graph/countries> { ?place dip:within ?country } }
+WHERE { { SELECT DISTINCT ?country WHERE { ?state dip:territory ?country } } ?place dip:within* ?country }
+"""
 
 
 def load(turtle: bytes) -> Store:
@@ -29,6 +35,7 @@ def load(turtle: bytes) -> Store:
     store.extend(_data(turtle))
     store.extend(_vocabulary())
     store.extend(_derivations())
+    store.update(COUNTRY_OF_PLACES)
     return store
 
 

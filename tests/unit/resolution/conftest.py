@@ -21,10 +21,34 @@ PUBLISHED = {
     "003": ("2025-02-26", "inferred"),
     "004": ("2024", "inferred"),
 }
-STATES = (
-    "Afghanistan Azerbaijan Bahrain Brazil China Egypt India Indonesia Iran Kazakhstan Kuwait Kyrgyzstan Malaysia Maldives Mongolia Myanmar "
-    "Pakistan Poland Qatar Russia Tajikistan Thailand Türkiye Turkmenistan Ukraine Uzbekistan"
-).split()
+STATES = [
+    "Afghanistan",
+    "Azerbaijan",
+    "Bahrain",
+    "Brazil",
+    "China",
+    "Egypt",
+    "India",
+    "Indonesia",
+    "Iran",
+    "Kazakhstan",
+    "Kuwait",
+    "Kyrgyzstan",
+    "Malaysia",
+    "Maldives",
+    "Mongolia",
+    "Myanmar",
+    "Pakistan",
+    "Poland",
+    "Qatar",
+    "Russia",
+    "Tajikistan",
+    "Thailand",
+    "Türkiye",
+    "Turkmenistan",
+    "Ukraine",
+    "Uzbekistan",
+]
 LONG_NAMES = ("North Korea", "Saudi Arabia", "South Africa", "United Arab Emirates", "United States")
 CITIES = {
     "Jakarta": "indonesia",

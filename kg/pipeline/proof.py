@@ -1,0 +1,22 @@
+"""What the examples of the rules prove.
+
+In: folders of rules. Out: the outcome of every example. Never reads a source.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.pipeline import rulebook
+from kg.pipeline.packs import grammar, pack_folders
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from kg.pipeline.rulebook import RuleOutcome
+
+
+def prove_rules(packs: Sequence[str | Path] = ()) -> tuple[RuleOutcome, ...]:
+    """Try every example of every rule: right, missing, noisy, or a known miss. Raises RuleError."""
+    return rulebook.test_rules(grammar(pack_folders(packs)))
