@@ -100,7 +100,9 @@ def _is_occasion(scene: Scene, match: Match, cell: int, mention: Mention) -> boo
 def _date(scene: Scene, match: Match, zones: list[int], tense: str, outside: list[Span]) -> str | None:
     """The date beside the verb, else one between subject and verb, else one that opens the sentence or the clause before "where"."""
     inner = zones + [cell for zone in ("zone_when_early",) for cells in match.cells(zone) for cell in range(*cells)]
-    for _, mention in _mentions(scene, match, inner):
+    inner += [cell for role in ("trigger", "destination") for first, after in match.cells(role)[:1] for cell in range(after, match.after)]
+    verb = min((first for first, _ in match.cells("trigger")), default=match.first)
+    for _, mention in _mentions(scene, match, sorted(set(inner), key=lambda cell: (cell < verb, abs(cell - verb)))):
         if mention.type == "Date":
             return resolved(scene, mention, tense, outside)
     for cell in _leading(scene, match):

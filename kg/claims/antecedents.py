@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kg.claims.offices import LEADERS, fits, office_in
+from kg.claims.offices import LEADERS, fits, office_in, settled
 from kg.claims.people import Office, Person, Place
 from kg.claims.scene import Scene
 from kg.records import Mention, Span
@@ -50,9 +50,9 @@ def people_at(scene: Scene, place: Place) -> list[Antecedent]:
     if mention.type == "Role":
         return _one(_role(scene, place, mention))
     if mention.type == "Pronoun":
-        return _one(_subject_before(scene, place))
+        return _one(_latter(scene, place) if mention.value == "the-latter" else _subject_before(scene, place))
     if mention.type == "Self":
-        return _one(_speaker(scene, place))
+        return _one(speaker_at(scene, place))
     return _group(scene, place, mention) if mention.type == "Group" else []
 
 
@@ -99,7 +99,7 @@ def _role(scene: Scene, place: Place, mention: Mention) -> Antecedent | None:
     office = office_in(scene, mention)
     if office is None:
         return None
-    holders = [person for person in scene.people.persons if any(fits(office, held) for held in person.offices)]
+    holders = [person for person in scene.people.persons if any(fits(office, held) for held in settled(scene, person))]
     if not holders and office.title in LEADERS:
         holders = _leaders(scene, office.state)
     if not holders and office.state:
@@ -115,8 +115,8 @@ def _leaders(scene: Scene, state: str) -> list[Person]:
     row = scene.reference.rows.get(state)
     if row is None:
         return []
-    heads = [p for p in scene.people.persons if any(o.kind == "head" and o.state == state and o.status == "current" for o in p.offices)]
-    leading = [p for p in heads if row.leader and any(o.title == row.leader and o.state == state for o in p.offices)]
+    heads = [p for p in scene.people.persons if any(o.kind == "head" and o.state == state and o.status == "current" for o in settled(scene, p))]
+    leading = [p for p in heads if row.leader and any(o.title == row.leader and o.state == state for o in settled(scene, p))]
     if leading or heads:
         return leading or heads
     return [p for p in scene.people.persons if any(o.kind == "head" and not o.state and o.title == row.leader for o in p.offices)]
@@ -163,7 +163,17 @@ def _subjects(scene: Scene, line: int, before: int) -> list[int]:
     return [c for c in range(before) if scene.type(line, c) in ("Official", "Name", "Role") and scene.subject_at(line, c)]
 
 
-def _speaker(scene: Scene, place: Place) -> Antecedent | None:
+def _latter(scene: Scene, place: Place) -> Antecedent | None:
+    """ "The latter" is the person last told of."""
+    line, cell = place
+    for position in range(cell - 1, -1, -1):
+        if scene.type(line, position) in ("Official", "Name", "Role"):
+            meant = people_at(scene, (line, position))
+            return meant[0] if len(meant) == 1 else None
+    return None
+
+
+def speaker_at(scene: Scene, place: Place) -> Antecedent | None:
     """Who says "I": whoever a saying verb stands beside in this sentence, or the next ones of the quotation, or those before."""
     for number in (*range(place[0], min(place[0] + _BACK, len(scene.lines))), *range(place[0] - 1, max(place[0] - _BACK, -1), -1)):
         for cell in range(len(scene.lines[number].cells)):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.claims.adjuncts import adjuncts_of, place_label
-from kg.claims.antecedents import Antecedent, people_in, subject_of
+from kg.claims.antecedents import Antecedent, people_in, speaker_at, subject_of
 from kg.claims.claim import claim, stretch
 from kg.claims.matching import Match
 from kg.claims.modality import modality_of, tense_of, triggers
@@ -34,7 +34,20 @@ def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     for found in sorted(told, key=lambda t: (tuple(-r for r in t.rank), t.match.first, t.match.name)):
         if not any(_same_event(found, other) for other in kept):
             kept.append(found)
-    return [c for found in kept for c in found.claims]
+    return [c for found in kept for c in _where_visited(found, kept)]
+
+
+def _where_visited(told: Told, others: Sequence[Told]) -> tuple[Claim, ...]:
+    """ "will visit China on Monday for talks with X": an implied meeting has the place and date of the visit it is told with."""
+    if told.match.suffix not in ("for", "infinitive"):
+        return told.claims
+    visits = [c for other in others if other.match.rule.claims == "visit" and other.match.first < told.match.first for c in other.claims]
+    return tuple(
+        replace(c, place=c.place or visit.destination, date=c.date or visit.date, context=(*c.context, *visit.context))
+        if (visit := next((v for v in visits if v.visitor in c.participants and c.start <= v.start), None)) is not None
+        else c
+        for c in told.claims
+    )
 
 
 def _same_event(one: Told, other: Told) -> bool:
@@ -53,7 +66,7 @@ def _who(told: Told) -> frozenset[str]:
 
 def _told(scene: Scene, match: Match) -> Told | None:
     subject, implied = _implied_subject(scene, match)
-    if implied is None and subject == -1:
+    if implied is None and subject is not None:
         return None
     modality = modality_of(scene, match, subject if subject is not None and subject >= 0 else None)
     if modality is None:
@@ -70,6 +83,8 @@ def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent
     """The cell and person of a subject that the pattern leaves to the sentence; (-1, None) when it cannot be known."""
     if any(match.has(role) for role in ("agent", "both", "visitor")):
         return None, None
+    if match.suffix == "own":  # "my visit to"
+        return match.first, speaker_at(scene, (match.line, match.first))
     found = subject_of(scene, match.line, match.first)
     if found is None:
         return -1, None
@@ -82,17 +97,18 @@ def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent
 def _side(scene: Scene, match: Match, role: str) -> list[Antecedent] | None:
     found: list[Antecedent] = []
     for first, after in match.cells(role):
-        people = people_in(scene, match.line, first, _without_next_subject(scene, match, first, after))
+        people = people_in(scene, match.line, first, _without_next_subject(scene, match, role, (first, after)))
         if people is None:
             return None
         found.extend(people)
     return found
 
 
-def _without_next_subject(scene: Scene, match: Match, first: int, after: int) -> int:
+def _without_next_subject(scene: Scene, match: Match, role: str, cells: tuple[int, int]) -> int:
     """ "A met B and C met D": the last of a list that a verb follows is the subject of that verb."""
+    first, after = cells
     following = scene.word(match.line, after)
-    if after == match.after and following in scene.pack.finite_verbs and scene.word(match.line, after - 2) == "and" and after - first >= 3:
+    if role == "partner" and after == match.after and following in scene.pack.finite_verbs and scene.word(match.line, after - 2) == "and" and after - first >= 3:
         return after - 2
     return after
 

@@ -14,7 +14,7 @@ from kg.records import Modality
 
 _WINDOW = 7  # how many words before a match a guard may stand
 _CLAUSE = frozenset((",", ";", ":", ".", '"', "said", "says", "told", "but"))
-_IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call")
+_IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his")
 
 
 def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | None:
@@ -40,7 +40,7 @@ def _known(text: str) -> Modality:
 
 
 # Of the main verb, an implied meeting or visit takes over only whether all of it still lies ahead.
-_AHEAD = frozenset(("will", "shall", "due", "set", "scheduled", "expected", "slated"))
+_AHEAD = frozenset(("will", "shall", "due", "set", "scheduled", "expected", "slated", "plans"))
 # What takes most away from an event comes first.
 _ORDER: tuple[Modality, ...] = ("denied", "cancelled", "possible", "planned", "occurred")
 

@@ -52,6 +52,23 @@ def fits(described: Office, held: Office) -> bool:
     return (same or short) and (described.status == "former" or held.status != "former")
 
 
+def settled(scene: Scene, person: Person) -> list[Office]:
+    """The offices the text gives a person, each with its state where that can be known."""
+    found = []
+    for office in person.offices:
+        if not office.state and id(office) not in scene.settled:
+            place = next((p for p in person.places if _stands_in(scene, p, office)), None)
+            held = completed(scene, office, person, place) if place is not None else None
+            scene.settled[id(office)] = held.office if held is not None else office
+        found.append(scene.settled.get(id(office), office))
+    return found
+
+
+def _stands_in(scene: Scene, place: Place, office: Office) -> bool:
+    cell = scene.cell(*place)
+    return cell.start <= office.start and office.end <= cell.end
+
+
 def completed(scene: Scene, office: Office, person: Person, place: Place) -> Held | None:
     """The office with its organisation; None when its state cannot be known."""
     if office.state:
@@ -218,7 +235,7 @@ def _has(scene: Scene, state: str, office: Office) -> bool:
 
 def _taken(scene: Scene, state: str, office: Office) -> bool:
     """Whether somebody of the document already holds that one-seat office in that state."""
-    return any(
+    return office.status == "current" and any(
         held.title == office.title and held.state == state and held.status == "current"
         for person in scene.people.persons
         for held in person.offices

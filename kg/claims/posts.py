@@ -13,7 +13,7 @@ from kg.claims.adjuncts import resolved
 from kg.claims.antecedents import Antecedent, people_at, subject_of
 from kg.claims.claim import claim, stretch
 from kg.claims.matching import Match
-from kg.claims.offices import Held, completed, fits, is_public, office_in
+from kg.claims.offices import Held, completed, fits, is_public, office_in, settled
 from kg.claims.people import Office, Person, office_of, part
 from kg.claims.scene import Scene
 from kg.grammar.edtf import earliest_latest
@@ -69,7 +69,7 @@ def _beside(scene: Scene, match: Match) -> list[Claim]:
             continue
         office = office_of(one, scene.reference)
         if mention is not None and mention.type == "Role":
-            office = _as_held(holder.person, office)
+            office = _as_held(scene, holder.person, office)
         claims.extend(_claim(scene, match, holder, office, cell))
     return claims
 
@@ -87,9 +87,9 @@ def _counterpart(scene: Scene, match: Match, holder: Antecedent, cell: int) -> l
     return _claim(scene, match, holder, replace(office, state=state, status="current", body=None), cell, context)
 
 
-def _as_held(person: Person, described: Office) -> Office:
+def _as_held(scene: Scene, person: Person, described: Office) -> Office:
     """A description that fits an office the text gives in full is that office: "the secretary" for a secretary of state."""
-    same = next((o for o in person.offices if fits(described, o) and (o.state or o.body)), None)
+    same = next((o for o in settled(scene, person) if fits(described, o) and (o.state or o.body)), None)
     if same is None or described.kind == "loose" and not described.title.startswith("Minister"):
         return described
     return replace(described, title=same.title, state=described.state or same.state, body=described.body or same.body, kind=same.kind)
@@ -189,7 +189,7 @@ def _replaced(scene: Scene, match: Match) -> list[Claim]:
             claims += _claim(scene, match, former[0], replace(office, status="former"), former[1])
             claims += _claim(scene, match, new[0], replace(office, status="current"), new[1]) if new else []
         return claims
-    left = [o for o in former[0].person.offices if o.state or o.body]
+    left = [o for o in settled(scene, former[0].person) if o.state or o.body]
     if new is not None and len({(o.title, o.state) for o in left}) == 1:
         context = (scene.span(left[0].start, left[0].end, "office"),)
         claims += _claim(scene, match, new[0], replace(left[0], status="current"), new[1], context)

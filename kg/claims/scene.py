@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.claims.people import People, people_of, state_id
+from kg.claims.people import Office, People, people_of, state_id
 from kg.grammar.line import Cell, Line
 from kg.grammar.pack import Pack
 from kg.records import Document, Mention, ReferenceData, Sentence, Span
 
 _AFTER_PREPOSITION = frozenset("to of by for from with between against about on under at in into toward towards like than via".split())
+# Verbs of saying come before their subject too: "said X".
+_BEFORE_SUBJECT = frozenset(("said", "says", "added", "wrote", "told", "stated", "noted", "that", "reported"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Scene:
     pack: Pack
     reference: ReferenceData
     people: People
+    settled: dict[int, Office]  # offices whose state was found once; filled as claims are read
     home: str  # the state from which the article is written, by dateline or agency; or nothing
 
     def cell(self, line: int, cell: int) -> Cell:
@@ -63,14 +66,17 @@ class Scene:
 
     def subject_at(self, line: int, cell: int) -> bool:
         """Whether the person in a cell stands where a subject stands: not behind a preposition, not before "'s"."""
-        before = self.word(line, cell - 1)
-        if before in ("the", "mr") and cell > 0:
-            before = self.word(line, cell - 2)
-        return before not in _AFTER_PREPOSITION and self.word(line, cell + 1) not in ("'s", "'")
+        if self.word(line, cell + 1) in ("'s", "'"):
+            return False
+        before = cell - 1
+        while self.word(line, before) in ("and", ",") and self.type(line, before - 1) in ("Official", "Name", "Role"):
+            before -= 2  # one of a list stands where the first of it stands
+        word = self.word(line, before)
+        return word not in _AFTER_PREPOSITION and (word in _BEFORE_SUBJECT or word not in self.pack.verb_words)
 
 
 def scene_of(
     document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: str
 ) -> Scene:
     """The scene of a document whose sentences have been read into lines."""
-    return Scene(document, tuple(sentences), tuple(lines), pack, reference, people_of(lines, reference), home)
+    return Scene(document, tuple(sentences), tuple(lines), pack, reference, people_of(lines, reference), {}, home)

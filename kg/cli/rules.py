@@ -46,10 +46,11 @@ def list_rules(*, rules: tuple[str, ...], output: str, output_format: str) -> in
 def show_rule(*, rule_id: str, rules: tuple[str, ...]) -> int:
     """Show the file of the rule ID as its author wrote it."""
     known = {rule.id: rule for rule in kg.rules(rules)}
-    if rule_id not in known:
+    rule = known.get(rule_id) or known.get(rule_id.rpartition(".")[0])  # a claim names its rule with the suffix of a pattern
+    if rule is None:
         near = get_close_matches(rule_id, known, n=1)
         raise RuleError(f"there is no rule {rule_id!r}", advice=f"did you mean {near[0]}?" if near else "see them with: kg rules list")
-    deliver({"-": rule_text(known[rule_id], rules)})
+    deliver({"-": rule_text(rule, rules)})
     return 0
 
 

@@ -42,6 +42,7 @@ def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence
     return Pack(
         language=language, phrases=phrases(entries), common=read_words(home / "common.txt"), words=_tables(entries),
         finite_verbs=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind in ("s", "past")),
+        verb_words=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind != "noun"),
         times=parse_time_words((home / "times.tsv").read_text(encoding="utf-8")),
         mention_rules=_stages(rule for rule in rules if rule.makes), claim_rules=claim_rules, index=index, unindexed=unindexed,
     )  # fmt: skip

@@ -89,9 +89,10 @@ class Repeat:
 
 Node = Word | Slot | Verb | Gap | Aside | Macro | Sequence | Choice | Group | Repeat
 
+# Brackets that stand in the text are written `\\(` and `\\)`.
 _LEXEME = re.compile(
     r"\s*(?:(?P<slot>\{[^{}]*\})|(?P<verb><[^<>]*>)|(?P<gap>\[\.\.\d+\])|(?P<macro>@[a-z][a-z-]*)"
-    r"|(?P<named>\):[a-z_]+)|(?P<sign>\*\*|[()|?*~])|(?P<comma>[,;:/&\"]|--|-)|(?P<word>[^\s(){}<>\[\]|?*~@,;:/&\"]+))"
+    r"|(?P<named>\):[a-z_]+)|(?P<sign>\*\*|[()|?*~])|(?P<comma>\\[()]|[,;:/&\"]|--|-)|(?P<word>[^\s(){}<>\[\]|?*~@,;:/&\"]+))"
 )
 _SLOT = re.compile(r"\{([A-Z]\w*(?:\|[A-Z]\w*)*)([+*]?)(?::([a-z_]+))?\}")
 _VERB = re.compile(r"<([@\w -]+(?:\|[@\w -]+)*)(?:\.([a-z]+(?:\|[a-z]+)*))?>")
@@ -173,7 +174,7 @@ class _Reader:
             self.advance()
             return Aside()
         readers = {"slot": self._slot, "verb": self._verb, "gap": lambda v: Gap(int(v[3:-1])), "macro": lambda v: Macro(v[1:])}
-        node = readers[kind](value) if kind in readers else Word((value.lower(),))
+        node = readers[kind](value) if kind in readers else Word((value.lower().removeprefix("\\"),))
         if kind not in readers and kind not in ("word", "comma"):
             raise self.fail(f"{value or 'the end'!r} cannot stand here")
         self.advance()

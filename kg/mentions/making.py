@@ -71,6 +71,12 @@ def _listed(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
 
 
+def _first_of(parts: Parts, _rule: Rule) -> _Made:
+    """The first part stands for the whole: "North Atlantic Treaty Organization (NATO)"."""
+    whole = _first(parts, "whole")
+    return (whole.value, whole.parts, whole.reference) if whole is not None else None
+
+
 def _body(parts: Parts, _rule: Rule) -> _Made:
     body, state = _first(parts, "body"), _first(parts, "state")
     if body is None:
@@ -107,14 +113,13 @@ def _office(parts: Parts, rule: Rule) -> _Made:
 
 
 def _official(parts: Parts, _rule: Rule) -> _Made:
-    name = _first(parts, "name")
+    person = _first(parts, "person")
+    name = part(person, "name") or person or _first(parts, "name")
     if name is None:
         return None
     kept: list[tuple[str, Mention]] = [("name", name)]
+    kept.extend(item for item in (person.parts if person is not None else ()) if item[0] in ("office", "state"))
     kept.extend(("office", office) for office in _all(parts, "office"))
-    inner = [p for p in _all(parts, "person") if p.type == "Official"]
-    for official in inner:
-        kept.extend(item for item in official.parts if item[0] in ("office", "state"))
     state = _first(parts, "state")
     if state is not None:
         kept.append(("state", state))
@@ -134,5 +139,5 @@ def _role(parts: Parts, rule: Rule) -> _Made:
 
 
 _MAKERS: dict[str, Callable[[Parts, Rule], _Made]] = {
-    "Title": _title, "Body": _body, "Office": _office, "Official": _official, "Role": _role,
+    "Title": _title, "Organisation": _first_of, "Body": _body, "Office": _office, "Official": _official, "Role": _role,
 }  # fmt: skip

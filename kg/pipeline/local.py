@@ -13,7 +13,7 @@ from kg import graph as writing
 from kg import resolution, validation
 from kg.errors import KgError, SourceError
 from kg.pipeline.mapping import claims_of
-from kg.pipeline.packs import grammar, pack_folders
+from kg.pipeline.packs import grammar, pack_folders, sayings
 from kg.pipeline.run import Build, Extraction, summarise
 from kg.resources import folder
 
@@ -47,6 +47,8 @@ def extract(
     read, set_aside = reading.read_sources(sources or (folder("seeds"),), Path(manifest) if manifest else None)
     if not read:
         raise _nothing_read(set_aside)
+    watch("grammar")
+    grammar(pack_folders(rules))
     watch("claims")
     claims = claims_of(read, pack_folders(rules), jobs=jobs)
     return Extraction(claims=claims, documents=read, set_aside=set_aside)
@@ -73,7 +75,7 @@ def build(
     known = grammar(pack_folders(rules))
     world = resolution.resolve(said.documents, said.claims, known.reference)
     watch("graph")
-    triples = writing.triples(world, base, {rule.id: (rule.says, rule.content_hash) for rule in known.rules()})
+    triples = writing.triples(world, base, sayings(known))
     turtle = writing.turtle(triples, base)
     findings: tuple[Finding, ...] = ()
     if validate:

@@ -33,6 +33,15 @@ def rule_text(rule: Rule, packs: Sequence[str | Path] = ()) -> bytes:
     return next(place for place in places if place.is_file()).read_bytes()
 
 
+def sayings(known: Grammar) -> dict[str, tuple[str, str]]:
+    """Give what each rule says and the hash of its file, by the ids that claims carry: the rule's own, and with the suffix of a pattern."""
+    found: dict[str, tuple[str, str]] = {}
+    for rule in known.rules():
+        for name in (rule.id, *(f"{rule.id}.{suffix}" for suffix, _ in rule.patterns if suffix)):
+            found[name] = (rule.says, rule.content_hash)
+    return found
+
+
 def pack_folders(packs: Sequence[str | Path]) -> tuple[Path, ...]:
     """Give the packs as folders. Raises RuleError for one that is no folder, or that holds no rule."""
     for pack in packs:

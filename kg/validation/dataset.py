@@ -1,7 +1,8 @@
 """The graph under judgement in one store, beside what the checks compare it with.
 
 In: Turtle. Out: a pyoxigraph store: the data in the default graph, the vocabulary in `kg:vocabulary`, the derivations in
-`kg:derived`, the country of each place in `kg:countries`. Never reads RDF/XML or JSON-LD (entities, remote contexts), never follows an import.
+`kg:derived`, the country of each place in `kg:countries`.
+Never reads RDF/XML or JSON-LD (entities, remote contexts), never follows an import.
 """
 
 from __future__ import annotations

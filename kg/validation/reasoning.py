@@ -47,9 +47,7 @@ def _asked(triples: Sequence[Triple]) -> Iterator[Finding]:
         impossible = _reasoned(serialize(triples, format=RdfFormat.N_TRIPLES) or b"")
     except OwlReadyInconsistentOntologyError:
         problem = "the graph contradicts the vocabulary, by its types and links"
-        yield _finding(
-            "violation", "owl-inconsistent", f"{problem}; correct what the shapes and contradictory-types name, then validate again"
-        )
+        yield _finding("violation", "owl-inconsistent", f"{problem}; correct what the other findings name, then validate again")
     except FileNotFoundError:
         yield _unchecked("there is no java; install Java 11 or later, or leave reasoning out")
     except OwlReadyJavaError as error:

@@ -21,6 +21,7 @@ class Step:
     output: str
     start: int
     end: int
+    shown: bool = True
 
 
 def steps(page: str) -> list[Step]:
@@ -34,14 +35,14 @@ def steps(page: str) -> list[Step]:
             after = fences[index + 1] if index + 1 < len(fences) else None
             shown = after if after and after[1] == "text" and not page[fence.end() : after.start()].strip() else None
             at = (shown.start(2), shown.end(2)) if shown else (fence.end(), fence.end())
-            found.append(Step("python", fence[2], shown[2] if shown else "", *at))
+            found.append(Step("python", fence[2], shown[2] if shown else "", *at, shown=shown is not None))
     return found
 
 
 def rewritten(page: str, outputs: list[tuple[Step, str]]) -> str:
     """The page with these outputs instead of those it shows."""
     for step, output in sorted(outputs, key=lambda pair: -pair[0].start):
-        if step.start != step.end or step.kind == "console":
+        if step.shown:
             page = page[: step.start] + output + page[step.end :]
     return page
 

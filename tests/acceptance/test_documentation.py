@@ -23,6 +23,7 @@ def test_a_page_shows_what_its_commands_really_do(name, tmp_path):
     page = (ROOT / name).read_text(encoding="utf-8")
     ran = [(step, _output(step, tmp_path)) for step in steps(page)]
     really = rewritten(page, ran)
+    assert [output for step, output in ran if not step.shown and output] == [], "a script that prints has a text block below it"
     if os.environ.get("KG_WRITE_DOCS") and really != page:
         (ROOT / name).write_text(really, encoding="utf-8")
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,9 @@ from kg.errors import RuleError
 from kg.grammar.lexicon import read_lexicon
 from kg.grammar.reference import chain, read_reference
 from kg.records import Reference
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LEXICONS = resources.folder("lexicons")
 REFERENCE = read_reference(LEXICONS / "reference").rows

@@ -38,6 +38,7 @@ PLANTED = [
     ("term-without-claim", OFFICE, "dip:attested", 'dip:startDate "2030" ; dip:attested', ""),
     ("met-without-meeting", "person:anna-berg", "person:karl-molnar", "person:karl-molnar , person:pavel-orban", ""),
     ("met-without-meeting", "person:karl-molnar", "person:anna-berg", "person:anna-berg , person:ottokar-reyes", ""),
+    ("met-without-meeting", "person:karl-molnar", "person:anna-berg", "person:anna-berg , person:karl-molnar", ""),
     ("lost-place", DIVERGENCE, '"place"', '"date"', HELD),
     ("lost-date", MET, 'dip:date "2031-03-06"', 'dip:date "2031-03-05"', HELD),
     # what the words say

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
+import owlready2
 import pytest
 
 from kg.validation import reasoning
 from kg.validation.dataset import load
 
 RIGHT = (Path(__file__).parents[2] / "fixtures" / "graph" / "right.ttl").read_text(encoding="utf-8")
-INCONSISTENT = "the graph contradicts the vocabulary, by its types and links; correct what the shapes and contradictory-types name, then validate again"
+INCONSISTENT = "the graph contradicts the vocabulary, by its types and links; correct what the other findings name, then validate again"
 
 
 def _said(turtle):
@@ -45,9 +46,7 @@ dip:Place <http://www.w3.org/2002/07/owl#disjointWith> dip:Place .
 
 
 def test_without_java_the_user_is_told_and_nothing_fails(monkeypatch):
-    import owlready2.reasoning
-
-    monkeypatch.setattr(owlready2.reasoning.owlready2, "JAVA_EXE", "/no/such/java")
+    monkeypatch.setattr(owlready2, "JAVA_EXE", "/no/such/java")
     told = "OWL consistency was not checked, there is no java; install Java 11 or later, or leave reasoning out"
     assert _said(RIGHT) == [("warning", "owl-not-checked", told)]
 
