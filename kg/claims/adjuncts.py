@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kg.mentions.calendar import resolve_time
+from kg.claims.calendar import resolve_time
 from kg.claims.matching import Match
 from kg.claims.scene import Scene
 from kg.records import Mention, Span, TimeExpression

@@ -7,6 +7,7 @@ inside the quote are left out: they are shown already.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,22 +17,33 @@ from kg.records import Claim, ClaimType, Span
 
 _TRAILING = frozenset((",", "and", "(", "--", ";", ":", '"', "in", "on", "at", "the", "of", "for", "to", "'s"))
 
+# Zones that belong to the fact; the words of the other zones count only where a role stands in them.
+_ADJUNCTS = ("zone_when_where", "zone_topic", "zone_manner")
+
 
 def claim(scene: Scene, about: ClaimType, span: tuple[int, int], rule: str, context: tuple[Span, ...] = (), **fields: Any) -> Claim:
     """The claim of these fields at `span`."""
     start, end = span
     document = scene.document
     outside = tuple(dict.fromkeys(s for s in sorted(context, key=lambda s: (s.start, s.end, s.purpose)) if not (start <= s.start and s.end <= end)))
+    people = [name for name in (*fields.get("participants", ()), fields.get("visitor"), fields.get("holder")) if name]
     return Claim(
-        id=f"{document.sha256[:16]}-{start}-{end}-{rule}", type=about, source=document.name, document=document.sha256[:16],
+        states=states_of(scene, people), id=f"{document.sha256[:16]}-{start}-{end}-{rule}", type=about, source=document.name, document=document.sha256[:16],
         start=start, end=end, quote=document.text[start:end], rule=rule, context=outside, **fields,
     )  # fmt: skip
+
+
+def states_of(scene: Scene, names: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The state of each person that the document gives exactly one of."""
+    told = {person.label: sorted(person.states) for person in scene.people.persons}
+    return tuple(sorted((name, scene.label(told[name][0])) for name in set(names) if len(told.get(name, ())) == 1))
 
 
 def stretch(scene: Scene, match: Match, subject: int | None = None) -> tuple[int, int]:
     """The source offsets of a match, from its subject on, without the punctuation and small words it ends in."""
     first = match.first if subject is None else min(subject, match.first)
-    last = match.after - 1
+    told = [cells for role, cells in match.roles if not role.startswith("zone_") or role in _ADJUNCTS]
+    last = max((after for _, after in told), default=match.after) - 1
     while last > first and scene.word(match.line, last) in _TRAILING:
         last -= 1
     start, end = scene.cell(match.line, first).start, scene.cell(match.line, last).end

@@ -75,7 +75,7 @@ def completed(scene: Scene, office: Office, person: Person, place: Place) -> Hel
         return _held(scene, office)
     if office.body is not None and office.body.type in ("Organisation", "Thing", "Media"):
         return _held(scene, office)
-    for policy in (_same_person, _beside, _where_met, _predecessor, _leader_told_of, _home, _only_state_left, _own_body):
+    for policy in (_same_person, _only_state_with_it, _beside, _where_met, _predecessor, _leader_told_of, _home, _only_state_left, _own_body):
         found = policy(scene, office, person, place)
         if found is not None:
             state, start, end = found
@@ -115,6 +115,14 @@ def _same_person(_scene: Scene, office: Office, person: Person, _place: Place) -
     for state, (start, end) in list(person.states.items())[:1]:
         return state, start, end
     return None
+
+
+def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
+    """A title that one state alone has ("Taoiseach", "Secretary of State") names it; the title is the evidence."""
+    if office.kind not in ("head", "minister", "religious"):
+        return None
+    states = [row.id for row in scene.reference.rows.values() if office.title in row.offices]
+    return (states[0], office.start, office.end) if len(states) == 1 else None
 
 
 def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:

@@ -70,11 +70,18 @@ def part(mention: Mention | None, role: str) -> Mention | None:
 def office_of(mention: Mention, reference: ReferenceData) -> Office:
     """The office that an Office mention tells."""
     state, body, status, kind = (part(mention, role) for role in ("state", "body", "status", "kind"))
-    stated = next((found for m in (state, body, part(body, "state")) if (found := state_id(m, reference))), "")
+    stated = next((found for m in (state, body, part(body, "state")) if (found := _owner(m, reference))), "")
     return Office(
         mention.value, kind.value if kind else "", stated, body, status.value if status else "current",
         mention.start, mention.end, part(mention, "accredited") is not None,
     )  # fmt: skip
+
+
+def _owner(mention: Mention | None, reference: ReferenceData) -> str:
+    """What an office belongs to: a state, or a region that has offices of its own ("Scottish First Minister")."""
+    if mention is not None and mention.type in ("Region", "Demonym") and mention.reference.startswith("place/"):
+        return mention.reference
+    return state_id(mention, reference)
 
 
 def state_id(mention: Mention | None, reference: ReferenceData) -> str:

@@ -23,7 +23,7 @@ _TYPES = {
     ("states.tsv", "people"): "People", ("states.tsv", "metonym"): "Seat",
     ("organisations.tsv", "name"): "Organisation", ("organisations.tsv", "short"): "Organisation",
     ("organisations.tsv", "media"): "Media", ("places.tsv", "city"): "City", ("places.tsv", "capital"): "Capital",
-    ("places.tsv", "region"): "Region", ("places.tsv", "venue"): "City", ("places.tsv", "continent"): "Region",
+    ("places.tsv", "region"): "Region", ("places.tsv", "adjective"): "Demonym", ("places.tsv", "venue"): "City", ("places.tsv", "continent"): "Region",
     ("pronouns.tsv", "group"): "Group", ("pronouns.tsv", "person"): "Pronoun", ("pronouns.tsv", "self"): "Self",
 }  # fmt: skip
 _TABLE_TYPES = {"statuses.tsv": "Status", "titles.tsv": "Title", "bodies.tsv": "Body", "portfolios.tsv": "Portfolio", "honorifics.tsv": "Honorific", "modifiers.tsv": "Modifier"}
@@ -108,7 +108,7 @@ def _plural(entry: Entry) -> bool:
     """"ministers" for "Minister": a plural never takes one name."""
     text, canonical = entry.text.lower(), entry.id.lower()
     head = text.split(" of ")[0].split(" for ")[0]
-    return head.endswith("s") and not canonical.split(" of ")[0].endswith("s") and not text.endswith("affairs") and text not in ("highness",)
+    return head.endswith(("s", "men", "women")) and not canonical.split(" of ")[0].endswith("s") and not text.endswith("affairs") and text not in ("highness",)
 
 
 def rule_index(rules: tuple[Rule, ...]) -> tuple[dict[str, tuple[tuple[int, int], ...]], tuple[tuple[int, int], ...]]:

@@ -26,7 +26,7 @@ CLASSES = {
     "Named": ("Official", "Name"),
     "Anyone": ("Official", "Name", "Role", "Pronoun", "Unnamed", "Thing"),
     "Country": ("State", "Capital", "Seat"),
-    "Nation": ("State", "Demonym", "Capital", "Seat"),
+    "Nation": ("State", "Demonym", "Capital", "Seat", "Region"),
     "Place": ("City", "Capital", "State", "Region", "Seat"),
     "Member": ("State", "Capital", "Seat", "Organisation"),
     "Institution": ("Organisation", "Body", "Thing", "Media"),

@@ -84,4 +84,4 @@ def _mention(line: Line, first: int, after: int, phrase: Phrase, pack: Pack) -> 
     if phrase.type == "Seat":  # a seat of power stands for its state, and is a place as well
         places = [p for p in pack.phrases[phrase.words[0]] if p.words == phrase.words and p.type in ("City", "Capital", "Region")]
         parts += tuple(("place", Mention(p.type, start, end, p.entry.id, (), "lexicon", p.entry.id)) for p in places[:1])
-    return Mention(phrase.type, start, end, entry.id, parts, "lexicon", reference)
+    return Mention(phrase.type, start, end, entry.id, parts, "lexicon.name" if "name" in entry.guard.split() else "lexicon", reference)

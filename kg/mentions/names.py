@@ -135,6 +135,8 @@ def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
     cell = words.cells[i]
     if cell.word in ("al", "el", "an", "as", "ash", "ad") and cell.mention is None and i + 2 < len(words.cells):
         return words.cells[i + 1].word == "-" and words.capital(i + 2)
+    if _bears_name(words, i, titled=titled):
+        return True
     if not words.capital(i) or not words.surfaces[i][0].isalpha() or words.head(i) and not titled:
         return False
     if len(words.surfaces[i]) == 1 and not (i + 1 < len(words.cells) and (words.cells[i + 1].word == "." or words.capital(i + 1))):
@@ -146,18 +148,27 @@ def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
     return not words.common(i) and not (len(words.surfaces[i]) > 1 and words.surfaces[i].isupper() and not words.capital(i + 1))
 
 
+def _bears_name(words: _Words, i: int, *, titled: bool) -> bool:
+    """Whether a phrase of the lexicon begins a person's name here: "Israel Katz", "Vice Premier He Lifeng"."""
+    mention = words.cells[i].mention
+    if mention is None or not words.surfaces[i][:1].isupper() or not words.capital(i + 1):
+        return False
+    follows = not words.common(i + 1) and not words.head(i + 1) and len(words.surfaces[i + 1]) > 1
+    return follows and (mention.rule == "lexicon.name" or (titled and mention.type in ("Pronoun", "Group")))
+
+
 def _next_name_word(words: _Words, i: int, *, titled: bool) -> int:
     """How many cells the name goes on by from here: 0 when it ends."""
     cell = words.cells[i]
     if cell.mention is not None:
-        return 0
+        return int(cell.mention.rule == "lexicon.name" and words.surfaces[i][:1].isupper() and cell.mention.type != "Title")
     if cell.word == "-" and i + 1 < len(words.cells) and words.cells[i + 1].mention is None and words.surfaces[i + 1].isalpha():
         return 2
     if cell.word == "." and len(words.surfaces[i - 1]) == 1 and words.capital(i + 1):
         return 1
     if cell.word in words.pack.table("particles"):
-        step = 2 if i + 1 < len(words.cells) and words.cells[i + 1].word in words.pack.table("particles") else 1
-        return step if words.capital(i + step) and not words.cells[i].word == "and" else 0
+        step = 2 if i + 1 < len(words.cells) and words.cells[i + 1].word in (*words.pack.table("particles"), "-") else 1
+        return step + 1 if words.capital(i + step) else 0
     if not words.capital(i) or not words.surfaces[i][0].isalpha():
         return 0
     follows = titled or not words.common(i)

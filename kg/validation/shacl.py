@@ -5,7 +5,9 @@ In: a store. Out: a finding for each result of SHACL. Never SHACL of its own mak
 
 from __future__ import annotations
 
+import logging
 from collections import defaultdict
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
 from pyoxigraph import BlankNode, NamedNode
@@ -55,8 +57,21 @@ def judged(graph: Graph, shapes: Graph, *, targets: bool = False) -> Iterator[Fi
 def rdflib_graph(quads: Iterable[Quad]) -> Graph:
     """Make an rdflib graph of the triples, without a second parse."""
     graph = Graph(bind_namespaces="none")
-    graph.addN((_node(quad.subject), _node(quad.predicate), _node(quad.object), graph) for quad in quads)
+    with _quiet():
+        graph.addN((_node(quad.subject), _node(quad.predicate), _node(quad.object), graph) for quad in quads)
     return graph
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep rdflib from logging a traceback for each ill-typed literal; the shapes speak about them."""
+    log = logging.getLogger("rdflib.term")
+    before = log.disabled
+    log.disabled = True
+    try:
+        yield
+    finally:
+        log.disabled = before
 
 
 def _node(term: object) -> URIRef | RdflibBlankNode | Literal:

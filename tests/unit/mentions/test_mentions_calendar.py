@@ -3,7 +3,7 @@
 import pytest
 
 from kg.grammar.timewords import shipped_time_words
-from kg.mentions.calendar import resolve_time
+from kg.claims.calendar import resolve_time
 from kg.mentions.times import find_times
 from kg.records import ResolvedTime
 

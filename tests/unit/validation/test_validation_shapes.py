@@ -9,6 +9,7 @@ from rdflib import RDF, SH, Graph, URIRef
 from kg.errors import RuleError
 from kg.resources import folder
 from kg.validation import shacl
+from kg.validation.dataset import load
 from kg.validation.shapes import parse_shapes, read_shapes
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "shapes"
@@ -106,3 +107,23 @@ def test_a_broken_file_of_shapes_is_refused_with_its_reason(right, wrong, says):
         parse_shapes(RIGHT.replace(right, wrong), where="a.ttl")
     assert str(refusal.value).startswith(says)
     assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "planted", "shape"),
+    [
+        ('dip:latest "2031-03-09"^^xsd:date', 'dip:latest "2031"^^xsd:gYear', "Event-latest"),
+        ('dip:latest "2031-03-09"^^xsd:date', 'dip:latest "2031-13-45"^^xsd:date', "Event-latest"),
+        ('dip:latest "2031-03-09"^^xsd:date', "dip:latest place:klow", "Event-latest"),
+        ("dip:start 17", 'dip:start "x"', "Claim-start"),
+        ("dip:start 17", "dip:start 1.5", "Claim-start"),
+        ("dip:documents 2", 'dip:documents "zwei"@de', "Event-documents"),
+        ('dip:date "2031-03-09"', "dip:date 2031", "Event-date"),
+        ('rdfs:label "Anna Berg"@en', "rdfs:label 5", "Agent-label"),
+    ],
+)
+def test_an_ill_typed_value_is_a_finding_and_nothing_breaks(written, planted, shape, caplog):
+    right = (FIXTURES.parent / "graph" / "right.ttl").read_text(encoding="utf-8")
+    assert written in right
+    assert f"shape:{shape}" in {finding.check for finding in shacl.findings(load(right.replace(written, planted, 1).encode()))}
+    assert caplog.records == []
