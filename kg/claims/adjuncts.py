@@ -115,6 +115,8 @@ def _date(scene: Scene, match: Match, zones: list[int], tense: str, outside: lis
 
 def _leading(scene: Scene, match: Match) -> list[int]:
     first = match.first
+    if match.suffix in ("infinitive", "for"):
+        return []  # the date beside the main verb is the date of what it tells
     nearest = [first - 1, first - 2]
     where = list(range(first - 2, -1, -1)) if scene.word(match.line, first - 1) in ("where", "when") else []
     return [cell for cell in dict.fromkeys([*nearest, *where, *range(4)]) if 0 <= cell < first]

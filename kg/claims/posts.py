@@ -29,7 +29,9 @@ def post_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
         if match.rule.claims != "post":
             continue
         office_roles = match.cells("office")
-        if match.has("body"):
+        if match.has("holders"):
+            found.extend(_shared(scene, match))
+        elif match.has("body"):
             found.extend(_heads(scene, match))
         elif match.has("former") and not (office_roles and match.suffix == ""):
             found.extend(_replaced(scene, match))
@@ -163,6 +165,27 @@ def _status(scene: Scene, match: Match, office: Office, date: str | None) -> str
     if words & {"nominate", "nominated", "nominates", "designate", "designated"}:
         return "nominee"
     return "elect" if modal & {"will", "to"} else office.status
+
+
+def _shared(scene: Scene, match: Match) -> list[Claim]:
+    """ "ministers A of X and B of Y", "the presidents of X and Y, A and B": one title, each with the state of their own."""
+    title = _mentions_in(scene, match, "title")[0]
+    states = [scene.state_of(m) for m in _mentions_in(scene, match, "states") if scene.state_of(m)]
+    first, after = match.cells("holders")[0]
+    holders = [(people[0], c) for c in range(first, after) if len(people := people_at(scene, (match.line, c))) == 1]
+    if states and len(states) != len(holders):
+        return []
+    claims: list[Claim] = []
+    for number, (holder, cell) in enumerate(holders):
+        own = states[number] if states else next(iter(holder.person.states), "")
+        kind = part(title, "kind")
+        office = Office(title.value, kind.value if kind else "", own, None, "current", title.start, title.end)
+        claims += _claim(scene, match, holder, office, cell)
+    return claims
+
+
+def _mentions_in(scene: Scene, match: Match, role: str) -> list[Mention]:
+    return [m for first, after in match.cells(role) for c in range(first, after) if (m := scene.cell(match.line, c).mention) is not None]
 
 
 def _heads(scene: Scene, match: Match) -> list[Claim]:

@@ -79,7 +79,8 @@ def collapse(line: Line, found: Iterable[tuple[int, int, str, Mention]]) -> Line
     position = 0
     for first, after, letter, mention in sorted(found, key=lambda item: item[0]):
         cells.extend(line.cells[position:first])
-        cells.append(Cell(letter, line.cells[first].start, line.cells[after - 1].end, mention))
+        # An article before a mention and a comma that closes an apposition belong to its cell, the comma not to its words.
+        cells.append(Cell(letter, line.cells[first].start, mention.end if mention.type == "Official" else line.cells[after - 1].end, mention))
         position = after
     cells.extend(line.cells[position:])
     return line_of(cells)

@@ -16,7 +16,7 @@ from kg.records import Sentence
 __all__ = ["lines_of"]
 
 # What no mention took up is a word again, so that rules can say "security" or "the leaders".
-_WORDS_AGAIN = frozenset(LETTERS[name] for name in ("Title", "Titles", "Portfolio", "Modifier", "Honorific"))
+_WORDS_AGAIN = frozenset(LETTERS[name] for name in ("Title", "Portfolio", "Modifier", "Honorific"))
 
 _FRAGMENT = 13  # words at most in a quoted fragment
 

@@ -53,7 +53,8 @@ def _matches(rule: Rule, line: Line) -> Iterator[_Found]:
                 if match.group(name)
                 for part in _parts(line, line.cell_at(match.start(name)), line.cell_at(match.end(name)))
             )
-            mention = make(rule, suffix, line.cells[first].start, line.cells[after - 1].end, parts)
+            last = after - 1 if line.cells[after - 1].word != "," else after - 2
+            mention = make(rule, suffix, line.cells[first].start, line.cells[last].end, parts)
             if mention is not None:
                 yield first, after, LETTERS[mention.type], mention
 

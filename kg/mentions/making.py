@@ -112,14 +112,17 @@ def _office(parts: Parts, rule: Rule) -> _Made:
     return title.value, tuple(kept), ""
 
 
-def _official(parts: Parts, _rule: Rule) -> _Made:
+def _official(parts: Parts, rule: Rule) -> _Made:
     person = _first(parts, "person")
     name = part(person, "name") or person or _first(parts, "name")
-    if name is None:
+    if name is None or (rule.setting("full") and " " not in name.value):
+        return None
+    offices = _all(parts, "office")
+    if rule.setting("stated") and not any(part(office, "state") or part(office, "body") for office in offices):
         return None
     kept: list[tuple[str, Mention]] = [("name", name)]
     kept.extend(item for item in (person.parts if person is not None else ()) if item[0] in ("office", "state"))
-    kept.extend(("office", office) for office in _all(parts, "office"))
+    kept.extend(("office", office) for office in offices)
     state = _first(parts, "state")
     if state is not None:
         kept.append(("state", state))

@@ -15,6 +15,7 @@ WRONG = [
     ("build", "--fail-on", "everything"),
     ("build", "--jobs", "0"),
     ("build", "--manifest", "nowhere.csv"),
+    ("build", "--base", "no iri"),
     ("build", "--rules", "nowhere"),
     ("build", "--rules", "."),
     ("build", "--rules", "bad-rules"),

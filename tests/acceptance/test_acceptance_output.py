@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import signal
+import subprocess
+import sys
+import time
+
 import pytest
+from conftest import ROOT
 
 EARLIER = "the earlier graph"
 
@@ -26,11 +33,20 @@ def test_a_run_file_that_cannot_be_written_leaves_the_earlier_graph(kg, article)
     assert (kg.folder / "graph.ttl").read_text() == EARLIER
 
 
-def test_a_graph_with_findings_of_the_level_of_fail_on_is_not_written(kg, article):
+def test_a_graph_with_findings_of_the_level_of_fail_on_is_not_written(kg, seeds):
     kg.file("graph.ttl", EARLIER)
-    ran = kg("build", article.name, "--no-reasoning", "--fail-on", "info", "-o", "graph.ttl", "--base", "not an iri")
-    assert ran.returncode in {1, 2}
+    ran = kg("build", *seeds, "--no-reasoning", "--fail-on", "info", "-o", "graph.ttl")
+    assert ran.returncode == 1
+    assert "graph.ttl: not written" in ran.stderr.decode()
     assert (kg.folder / "graph.ttl").read_text() == EARLIER
+
+
+def test_fail_on_never_writes_a_graph_with_findings(kg, seeds):
+    ran = kg("build", *seeds, "--no-reasoning", "--fail-on", "never", "-o", "graph.ttl")
+    assert ran.returncode == 0
+    checked = kg("validate", "graph.ttl", "--no-reasoning", "--fail-on", "info", "--format", "json")
+    assert checked.returncode == 1
+    assert json.loads(checked.stdout) != []
 
 
 def test_no_other_file_is_left_beside_the_output(kg, article):
@@ -46,3 +62,14 @@ def test_stdout_carries_the_same_bytes_as_the_file(kg, article):
 
 def test_quiet_says_nothing(kg, article):
     assert kg("build", article.name, "--no-validation", "--quiet", "-o", "graph.ttl").stderr == b""
+
+
+def test_an_interrupted_run_says_so_in_one_line_and_leaves_the_earlier_graph(kg):
+    kg.file("graph.ttl", EARLIER)
+    command = [sys.executable, "-m", "kg", "build", "-", "-o", str(kg.folder / "graph.ttl")]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        time.sleep(3)  # by now it waits for stdin
+        running.send_signal(signal.SIGINT)
+        told = running.stderr.read().decode()
+    assert (running.returncode, told) == (130, "kg: interrupted\n")
+    assert (kg.folder / "graph.ttl").read_text() == EARLIER
