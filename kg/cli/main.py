@@ -34,6 +34,10 @@ COMMANDS = {
 }
 
 
+class Interrupted(Exception):  # noqa: N818 - nothing went wrong
+    """The user wants no more. A KeyboardInterrupt would make click write a line of its own."""
+
+
 class Commands(GroupByExample):
     """A group that imports the file of a command only when that command runs."""
 
@@ -47,6 +51,13 @@ class Commands(GroupByExample):
             return None
         command: click.Command = getattr(import_module(f"kg.cli.{cmd_name}"), cmd_name)
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; an interruption leaves it under our own name."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as error:
+            raise Interrupted from error
 
     def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The commands with a line each, without importing them."""
@@ -96,7 +107,7 @@ def _told(error: BaseException, talk: Talk) -> int:
         return code if isinstance(code, int) else WRONG
     if isinstance(error, BrokenPipeError):
         return _unheard()
-    if isinstance(error, KeyboardInterrupt | click.Abort):
+    if isinstance(error, Interrupted | KeyboardInterrupt | click.Abort):
         say("kg: interrupted")
         return INTERRUPTED
     say(f"kg: {one_line(_message(error))}")

@@ -44,5 +44,5 @@ def test_every_id_that_a_claim_may_carry_has_a_saying(pack):
 
 
 def test_a_folder_without_a_rule_is_told(tmp_path):
-    with pytest.raises(RuleError, match="no rule in this folder; put each rule into KIND/NAME.yaml"):
+    with pytest.raises(RuleError, match=r"no rule in this folder; put each rule into KIND/NAME.yaml"):
         pack_folders([tmp_path])
