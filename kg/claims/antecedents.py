@@ -150,13 +150,25 @@ def _subject_before(scene: Scene, place: Place) -> Antecedent | None:
         if number < 0:
             break
         subjects = _subjects(scene, number, start) if number == line else _subjects(scene, number, len(scene.lines[number].cells))
-        chosen = subjects[-1:] if number == line else subjects[:1]
+        fitting = [position for position in subjects if _agree(scene, (number, position), place)]
+        chosen = fitting[-1:] if number == line else fitting[:1]
         for position in chosen:
             meant = people_at(scene, (number, position))
             if len(meant) == 1:
                 return Antecedent(meant[0].person, (*meant[0].context, _span(scene, (number, position), "antecedent")))
             return None
     return None
+
+
+def _agree(scene: Scene, one: Place, pronoun: Place) -> bool:
+    """Whether a person and a pronoun can be the same by what the text says of gender ("Ms", "king", "spokeswoman")."""
+    genders = scene.pack.table("genders")
+    wanted = genders.get(scene.word(*pronoun)) or genders.get(scene.document.text[scene.cell(*pronoun).start : scene.cell(*pronoun).end].lower())
+    person = scene.people.at.get(one)
+    places = person.places if person is not None else [one]
+    spans = [scene.cell(*p) for p in places]
+    told = {g for c in spans for word in scene.document.text[c.start : c.end].lower().replace(".", " ").split() if (g := genders.get(word))}
+    return wanted is None or not told or wanted in told
 
 
 def _subjects(scene: Scene, line: int, before: int) -> list[int]:

@@ -17,6 +17,8 @@ from kg.claims.modality import modality_of, tense_of, triggers
 from kg.claims.scene import Scene
 from kg.records import Claim, Modality
 
+_SEPARATE = frozenset(("separate", "separately", "meetings", "bilaterals", "each", "back"))
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -121,8 +123,16 @@ def _meeting(scene: Scene, match: Match, modality: Modality, subject: int | None
         return []
     if match.rule.each == "agent":
         return [c for agent in agents for c in _one_meeting(scene, match, modality, [[agent], partners], None)]
+    if partners and len(partners) > 1 and _separate(scene, match):
+        return [c for partner in partners for c in _one_meeting(scene, match, modality, [agents, [partner]], subject)]
     sides = [agents, partners] if partners or agents else [[person] for person in both]
     return _one_meeting(scene, match, modality, sides, subject)
+
+
+def _separate(scene: Scene, match: Match) -> bool:
+    """ "separate meetings with A and B", "met separately with A and B": one meeting each."""
+    words = {scene.word(match.line, cell) for cell in range(match.first, match.after)}
+    return not words.isdisjoint(_SEPARATE)
 
 
 def _one_meeting(scene: Scene, match: Match, modality: Modality, sides: list[list[Antecedent]], subject: int | None) -> list[Claim]:

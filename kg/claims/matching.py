@@ -82,6 +82,8 @@ def _roles(compiled: Compiled, line: Line, found: re.Match[str]) -> tuple[tuple[
 
 def forbidden(rule: Rule, line: Line, first: int, after: int) -> bool:
     """Whether a guard of the rule forbids what stands just before or just after the match."""
+    if rule.not_inside and any(cell.word in rule.not_inside for cell in line.cells[first:after]):
+        return True
     before = {shown(line, first - 1), f"{shown(line, first - 2)} {shown(line, first - 1)}"}
     return not rule.not_before.isdisjoint(before) or shown(line, after) in rule.not_after
 

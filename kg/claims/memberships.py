@@ -16,6 +16,7 @@ from kg.claims.scene import Scene
 from kg.records import Claim, Mention, Span
 
 _BACK = 2  # sentences
+_NEEDS_NAME = ("partner", "guest")
 _COUNTRY = ("State", "Capital", "Seat")
 
 
@@ -63,7 +64,9 @@ def _other(scene: Scene, match: Match) -> list[Claim]:
 def _status(scene: Scene, match: Match, modality: str | None) -> str | None:
     """The standing that the rule or its words give; a plan to join is no membership, a denial none at all."""
     standing = next((m.value for m in _in(scene, match, "standing", ("Status",))), "")
-    status = standing or match.rule.setting("status") or {"former": "former", "suspended": "suspended"}.get(match.suffix, "")
+    status = standing or match.rule.setting("status") or next((s for s in ("former", "suspended") if match.suffix.startswith(s)), "")
+    if standing in _NEEDS_NAME and not match.has("organisation") and match.suffix not in ("bestowed", "attends", "granting"):
+        return None  # "a partner" of whom?
     if modality is None or modality in ("denied", "cancelled") or not status:
         return None
     if modality in ("planned", "possible"):
@@ -114,6 +117,11 @@ def _dates(scene: Scene, match: Match, context: list[Span]) -> dict[str, str | N
     if start is None and match.first > 0:
         start = next((m for c in range(min(4, match.first)) if (m := scene.cell(match.line, c).mention) and m.type == "Date"), None)
     return {
-        "start_date": resolved(scene, start, "past", context) if start is not None else None,
+        "start_date": _since(resolved(scene, start, "past", context)) if start is not None and end is None else None,
         "end_date": resolved(scene, end, "past", context) if end is not None else None,
     }
+
+
+def _since(date: str | None) -> str | None:
+    """ "since 1970" begins in 1970: the open end says no more than that the text says."""
+    return date.removesuffix("/..") if date else date

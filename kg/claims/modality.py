@@ -14,14 +14,19 @@ from kg.records import Modality
 
 _WINDOW = 7  # how many words before a match a guard may stand
 _CLAUSE = frozenset((",", ";", ":", ".", '"', "said", "says", "told", "but"))
-_IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his")
+_ENABLED = frozenset(("has", "have", "had", "able", "managed", "used", "got", "came", "did"))
+_NOUNS = ("during", "for", "his", "own", "after", "in-call")
+_IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated")
 
 
 def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | None:
     """The modality of a match whose subject, where it is not part of the match, stands at cell `subject`."""
-    guard = _guarded(scene, match)
+    guard = "" if _is_relative(scene, match) else _guarded(scene, match)
     if guard == "drop":
         return None
+    if match.suffix in _NOUNS and guard in ("planned", "possible"):
+        guard = ""  # what was agreed or hoped for during a visit is not the visit
+    guard = guard or _inner(scene, match)
     words = _zone_words(scene, match)
     if match.suffix in _IMPLIED and subject is not None:
         words += [word for cell in range(subject + 1, match.first) if (word := scene.word(match.line, cell)) in _AHEAD]
@@ -33,6 +38,12 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
     if scene.word(match.line, match.first) == "no":
         own = "denied"
     return _weakest(own, _known(match.rule.modality), _known(guard))
+
+
+def _is_relative(scene: Scene, match: Match) -> bool:
+    """Whether the verb stands in a who-clause, which asserts on its own whatever the main clause denies."""
+    after = next((after for role in ("agent", "visitor") for _, after in match.cells(role)), None)
+    return after is not None and "who" in (scene.word(match.line, after), scene.word(match.line, after + 1))
 
 
 def _known(text: str) -> Modality:
@@ -60,12 +71,22 @@ def _of_words(scene: Scene, words: Iterable[str]) -> Modality | None:
     if any(a == "would" and b in ("have", "be") and "been" in words or (a, b) == ("would", "have") for a, b in zip(words, words[1:], strict=False)):
         return None
     effects = {scene.pack.table("modals").get(word, "") for word in words}
+    if "to" in words and not _ENABLED.intersection(words):
+        effects.add("planned")  # "is to meet", a headline's "X to visit Y"
     if "would" in effects:
         effects.add("planned")
     for modality in _ORDER:
         if modality in effects:
             return modality
     return "occurred"
+
+
+def _inner(scene: Scene, match: Match) -> str:
+    """The effect of an adjective of the event itself: "a possible visit", "the planned talks"."""
+    last = max(triggers(match), default=match.after)
+    guards = scene.pack.table("guards")
+    inside = {guards.get(scene.word(match.line, cell), "") for cell in range(match.first, last)}
+    return next((effect for effect in ("possible", "planned") if effect in inside), "")
 
 
 def _guarded(scene: Scene, match: Match) -> str:
@@ -78,7 +99,12 @@ def _guarded(scene: Scene, match: Match) -> str:
         words.insert(0, word)
     text = f" {' '.join(words)} "
     found = [(text.rfind(f" {phrase} "), effect) for phrase, effect in scene.pack.table("guards").items() if f" {phrase} " in text]
-    return max(found)[1] if found else ""
+    effect = max(found)[1] if found else ""
+    if effect != "hearsay":
+        return effect
+    line = scene.lines[match.line].text
+    denials = [phrase for phrase, kind in scene.pack.table("guards").items() if kind == "untrue"]
+    return "denied" if any(f" {phrase} " in line for phrase in denials) else "drop"
 
 
 def triggers(match: Match) -> frozenset[int]:

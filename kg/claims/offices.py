@@ -15,9 +15,12 @@ from kg.claims.people import Office, Person, Place, office_of, part
 from kg.claims.scene import Scene
 from kg.records import Mention, Span
 
+_LEDE = 2  # lines in which an article introduces who is at home
 LEADERS = ("Leader", "Ruler", "Strongman", "National Leader", "Head of State", "Head of Government")
 _NO_OFFICE = frozenset(("loose", "legislator", "royal"))
-_OF_STATE = frozenset(("head", "minister", "diplomat", "rank", "royal"))
+_OF_STATE = frozenset(("head", "minister", "diplomat", "rank", "royal", "religious", "loose"))
+_BY_HOME = frozenset(("head", "minister"))
+_COMPANY = frozenset(("accompanied", "flanked", "joined", "including", "alongside", "led", "his", "her", "their"))
 _FOREIGN = frozenset(("Minister of Foreign Affairs", "Secretary of State", "Foreign Secretary", "Minister of External Affairs"))
 
 
@@ -40,7 +43,7 @@ def office_in(scene: Scene, mention: Mention) -> Office | None:
 
 def is_public(office: Office) -> bool:
     """Whether a title is an office at all ("leader" and "official" are descriptions)."""
-    return office.kind not in _NO_OFFICE or office.title.startswith("Minister")
+    return (office.kind not in _NO_OFFICE or office.title.startswith("Minister")) and office.title not in LEADERS
 
 
 def fits(described: Office, held: Office) -> bool:
@@ -73,9 +76,9 @@ def completed(scene: Scene, office: Office, person: Person, place: Place) -> Hel
     """The office with its organisation; None when its state cannot be known."""
     if office.state:
         return _held(scene, office)
-    if office.body is not None and office.body.type in ("Organisation", "Thing", "Media"):
+    if office.body is not None and office.body.type in ("Organisation", "Thing", "Media", "Seat"):
         return _held(scene, office)
-    for policy in (_same_person, _only_state_with_it, _beside, _where_met, _predecessor, _leader_told_of, _home, _only_state_left, _own_body):
+    for policy in _POLICIES if office.kind in _OF_STATE else _POLICIES[:2]:
         found = policy(scene, office, person, place)
         if found is not None:
             state, start, end = found
@@ -91,6 +94,10 @@ def _held(scene: Scene, office: Office, context: tuple[Span, ...] = ()) -> Held 
 def organisation_of(scene: Scene, office: Office) -> str:
     """The body beside the title, "of" its state; else the state, for offices of state; else nothing."""
     body = office.body
+    if office.kind == "diplomat" and office.state:
+        return scene.label(office.state)
+    if body is not None and body.type == "Seat":
+        return scene.document.text[body.start : body.end]
     if body is not None and body.type == "Organisation":
         return scene.label(body.reference)
     if body is not None and body.type == "Body" and not body.reference:
@@ -121,8 +128,31 @@ def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: P
     """A title that one state alone has ("Taoiseach", "Secretary of State") names it; the title is the evidence."""
     if office.kind not in ("head", "minister", "religious"):
         return None
-    states = [row.id for row in scene.reference.rows.values() if office.title in row.offices]
+    states = [row.id for row in scene.reference.rows.values() if office.title in row.offices or _ends_in(office.title, row.offices)]
+    if office.title in LEADERS:
+        return None
     return (states[0], office.start, office.end) if len(states) == 1 else None
+
+
+def _ends_in(title: str, offices: tuple[str, ...]) -> bool:
+    """ "Deputy Assistant Secretary of State" belongs where the Secretary of State does."""
+    return any(" of " in office and title.endswith(" " + office) for office in offices)
+
+
+def _company(scene: Scene, office: Office, person: Person, place: Place) -> _Policy:
+    """ "accompanied by Health Minister B", "his foreign minister, B": B is of the state of the subject."""
+    line, cell = place
+    window = [scene.word(line, position) for position in range(max(cell - 5, 0), cell)]
+    mention = scene.cell(line, cell).mention
+    owned = part(mention, "owner") is not None
+    if not owned and not _COMPANY.intersection(window):
+        return None
+    for position in range(cell - 1, -1, -1):
+        other = scene.people.at.get((line, position))
+        if other is not None and other is not person and scene.subject_at(line, position) and len(other.states) == 1:
+            state, (start, end) = next(iter(other.states.items()))
+            return state, start, end
+    return None
 
 
 def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
@@ -149,8 +179,8 @@ def _where_met(scene: Scene, office: Office, _person: Person, place: Place) -> _
     """"paid a visit to Indonesia where he met President B": B's state is the place visited; likewise "the US under President B"."""
     line, cell = place
     for position in range(cell - 1, max(cell - 12, -1), -1):
-        if scene.word(line, position) in ("where", "under"):
-            for back in range(position - 1, max(position - 4, -1), -1):
+        if scene.word(line, position) in ("where", "when", "under"):
+            for back in range(position - 1, max(position - 7, -1), -1):
                 mention = scene.cell(line, back).mention
                 state = scene.state_of(mention)
                 if mention is not None and state and _has(scene, state, office):
@@ -192,16 +222,39 @@ def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place
     return (free[0], *found[free[0]]) if len(free) == 1 else None
 
 
-def _home(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
+def _home(scene: Scene, office: Office, person: Person, place: Place) -> _Policy:
     """An article leaves its own state unsaid: that of its dateline or agency, where it has such an office and nobody else holds it."""
-    span = scene.document.dateline or scene.document.agency
-    if not scene.home or span is None or not _has(scene, scene.home, office) or _taken(scene, scene.home, office):
+    span = scene.document.agency or scene.document.dateline
+    if not scene.home or span is None or office.kind not in _BY_HOME or not _has(scene, scene.home, office) or _taken(scene, scene.home, office):
+        return None
+    first = next((p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), person)
+    if first is not person or (place[0] > _LEDE and _other_states(scene, office, place)):
         return None
     return scene.home, span.start, span.end
 
 
+def _other_states(scene: Scene, office: Office, place: Place) -> bool:
+    """Whether the sentence or the one before tells of another state that could have this office to give."""
+    return any(
+        (state := scene.state_of(mention)) and state != scene.home and _has(scene, state, office) and not _taken(scene, state, office)
+        for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat")
+        if place[0] - 1 <= line <= place[0]
+    )
+
+
+def _one_state_only(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
+    """All offices that the text gives in full are of one state: the others are too."""
+    stated = [o for p in scene.people.persons for o in p.offices if o.state and not o.accredited]
+    if office.kind not in _BY_HOME or len(stated) < 2 or len({o.state for o in stated}) > 1:
+        return None
+    first = stated[0]
+    return None if _taken(scene, first.state, office) else (first.state, first.start, first.end)
+
+
 def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
     """Of the states told of just before, the only one, or clearly the most told of, that has such an office to give."""
+    if office.kind != "head" or place[0] < _LEDE or office.title in LEADERS:
+        return None
     counts: Counter[str] = Counter()
     where: dict[str, tuple[int, int]] = {}
     for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat"):
@@ -226,6 +279,13 @@ def _own_body(scene: Scene, office: Office, _person: Person, _place: Place) -> _
                 found.setdefault(state, (body.start, body.end))
     state = next(iter(found), "")
     return (state, *found[state]) if len(found) == 1 else None
+
+
+# In the order in which they are tried: what the words say comes before what the article lets one conclude.
+_POLICIES = (
+    _same_person, _only_state_with_it, _beside, _where_met, _predecessor, _company, _leader_told_of, _one_state_only, _home, _only_state_left,
+    _own_body,
+)  # fmt: skip
 
 
 def _mentions(scene: Scene, *types: str) -> Iterator[tuple[int, Mention]]:

@@ -71,6 +71,8 @@ def office_of(mention: Mention, reference: ReferenceData) -> Office:
     """The office that an Office mention tells."""
     state, body, status, kind = (part(mention, role) for role in ("state", "body", "status", "kind"))
     stated = next((found for m in (state, body, part(body, "state")) if (found := _owner(m, reference))), "")
+    if body is None and state is not None and state.type == "Seat" and kind is not None and kind.value in ("spokesperson", "body"):
+        body = state  # "Kremlin spokesman": of the seat, not of the state
     return Office(
         mention.value, kind.value if kind else "", stated, body, status.value if status else "current",
         mention.start, mention.end, part(mention, "accredited") is not None,

@@ -134,7 +134,7 @@ def _given(scene: Scene, match: Match) -> list[Claim]:
     context: list[Span] = []
     date = _date_in(scene, match, context)
     status = _status(scene, match, office, date)
-    dates: dict[str, str | None] = {"date": date}
+    dates: dict[str, str | None] = {"start_date" if match.has("start") or (date or "").endswith("/..") else "date": (date or "").removesuffix("/..") or None}
     return _claim(scene, match, holder, replace(office, status=status), cell, tuple(context), **dates)
 
 
@@ -165,6 +165,15 @@ def _status(scene: Scene, match: Match, office: Office, date: str | None) -> str
     if words & {"nominate", "nominated", "nominates", "designate", "designated"}:
         return "nominee"
     return "elect" if modal & {"will", "to"} else office.status
+
+
+def _told_at(scene: Scene, match: Match, cell: int) -> list[Office]:
+    """The offices that the mention in a cell tells, each with its state where that can be known."""
+    mention = scene.cell(match.line, cell).mention
+    person = scene.people.at.get((match.line, cell))
+    if mention is None or person is None:
+        return []
+    return [o for o in settled(scene, person) if mention.start <= o.start and o.end <= mention.end]
 
 
 def _shared(scene: Scene, match: Match) -> list[Claim]:
@@ -212,6 +221,8 @@ def _replaced(scene: Scene, match: Match) -> list[Claim]:
             claims += _claim(scene, match, former[0], replace(office, status="former"), former[1])
             claims += _claim(scene, match, new[0], replace(office, status="current"), new[1]) if new else []
         return claims
+    if new is not None and (came := [o for o in _told_at(scene, match, new[1]) if is_public(o)]):
+        return _claim(scene, match, former[0], replace(came[-1], status="former"), former[1], new[0].context)
     left = [o for o in settled(scene, former[0].person) if o.state or o.body]
     if new is not None and len({(o.title, o.state) for o in left}) == 1:
         context = (scene.span(left[0].start, left[0].end, "office"),)

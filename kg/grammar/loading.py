@@ -12,17 +12,22 @@ from pathlib import Path
 
 from kg import resources
 from kg.errors import RuleError
-from kg.grammar.compilation import ADVERB
-from kg.grammar.line import shown, tokens
+from kg.grammar.excerpt import PatternText
 from kg.grammar.lexicon import Entry, read_lexicon, read_words
+from kg.grammar.line import shown, tokens
+from kg.grammar.lint import lint_rules
+from kg.grammar.mapping import read_mapping
+from kg.grammar.nodes import Node, Repeat, Word
 from kg.grammar.pack import Grammar, Pack, phrases, rule_index
-from kg.grammar.pattern import Node, Repeat, Word, parse
+from kg.grammar.pattern import parse
 from kg.grammar.reference import read_reference
-from kg.grammar.rulefile import read_mapping, read_rule
+from kg.grammar.rulefile import read_rule
 from kg.grammar.rules import Rule, compile_rule
 from kg.grammar.timewords import parse_time_words
+from kg.grammar.verbs import ADVERB
+from kg.records import ReferenceData
 
-_WORD_TABLES = ("modals", "guards", "heads", "particles", "statuses", "relations")
+_WORD_TABLES = ("modals", "guards", "heads", "particles", "statuses", "genders")
 
 
 def load_grammar(rules: Sequence[Path] = (), lexicons: Sequence[Path] = ()) -> Grammar:
@@ -30,10 +35,10 @@ def load_grammar(rules: Sequence[Path] = (), lexicons: Sequence[Path] = ()) -> G
     lexicon_folders = [resources.folder("lexicons"), *lexicons]
     rule_folders = [resources.folder("rules"), *rules]
     reference = read_reference(lexicon_folders[0] / "reference")
-    return Grammar({"en": _pack("en", lexicon_folders, rule_folders)}, reference)
+    return Grammar({"en": _pack("en", lexicon_folders, rule_folders, reference)}, reference)
 
 
-def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence[Path]) -> Pack:
+def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence[Path], reference: ReferenceData) -> Pack:
     entries = [entry for folder in lexicon_folders if (folder / language).is_dir() for entry in read_lexicon(folder, language)]
     rules = [rule for rule in _rules(rule_folders, _forms(entries), _tables(entries)["modals"]) if rule.language == language and rule.status != "retired"]
     home = lexicon_folders[0] / language
@@ -43,6 +48,7 @@ def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence
         language=language, phrases=phrases(entries), common=read_words(home / "common.txt"), words=_tables(entries),
         finite_verbs=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind in ("s", "past")),
         verb_words=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind != "noun"),
+        capitals={row.id: row.capital for row in reference.rows.values() if row.capital},
         times=parse_time_words((home / "times.tsv").read_text(encoding="utf-8")),
         mention_rules=_stages(rule for rule in rules if rule.makes), claim_rules=claim_rules, index=index, unindexed=unindexed,
     )  # fmt: skip
@@ -72,7 +78,7 @@ def _forms(entries: Iterable[Entry]) -> dict[str, dict[str, tuple[str, ...]]]:
 def _rules(folders: Sequence[Path], words: Mapping[str, Mapping[str, tuple[str, ...]]], modals: Iterable[str]) -> list[Rule]:
     """The rules of all folders; an id that stands twice is an error."""
     shared = folders[0]
-    macros = {name: parse(source, where=f"macros.yaml:@{name}") for name, source in _named(shared / "macros.yaml").items()}
+    macros = {name: parse(PatternText(source, f"macros.yaml:@{name}")) for name, source in _named(shared / "macros.yaml").items()}
     macros["modal"] = Repeat(Word((*sorted(modals, key=lambda word: (-len(word), word)), ADVERB)), 0, 8)
     frames = _frames(shared / "frames.yaml")
     rules: dict[str, Rule] = {}

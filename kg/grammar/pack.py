@@ -56,6 +56,7 @@ class Pack:
     words: Mapping[str, Mapping[str, str]]  # small tables by name: "modals" -> {"due": "planned"}
     finite_verbs: frozenset[str]
     verb_words: frozenset[str]  # every form of every verb
+    capitals: Mapping[str, str]  # state -> place
     times: TimeWords
     mention_rules: tuple[tuple[Rule, ...], ...]  # by stage
     claim_rules: tuple[Rule, ...]

@@ -6,15 +6,24 @@ In: rule files as written, the words of the lexicon, macros and frames. Out: `Ru
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kg.errors import RuleError
-from kg.grammar.compilation import Compiled, Words, compile_pattern
-from kg.grammar.pattern import Node, parse
-from kg.grammar.rulefile import RuleText, Value
+from kg.grammar.compilation import compile_pattern
+from kg.grammar.nearest import nearest
+from kg.grammar.pattern import parse
+from kg.grammar.rulecheck import check_frame, check_roles, check_rule
 
-STATUSES = ("draft", "stable", "retired")
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.grammar.compilation import Compiled
+    from kg.grammar.excerpt import PatternText
+    from kg.grammar.mapping import Value
+    from kg.grammar.nodes import Node
+    from kg.grammar.rulefile import RuleText
+    from kg.grammar.verbs import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,6 @@ class Rule:
     modality: str
     host: str
     each: str
-    agent: str
     language: str
     not_before: frozenset[str]
     not_after: frozenset[str]
@@ -58,17 +66,14 @@ class Rule:
 
 def compile_rule(text: RuleText, words: Words, macros: Mapping[str, Node], frames: Mapping[str, Mapping[str, str]]) -> Rule:
     """The compiled rule. Raises RuleError for a missing proof, an unknown word, or a pattern that cannot run safely."""
-    _check(text)
-    where = text.where("pattern" if "pattern" in text.fields else "patterns" if "patterns" in text.fields else "frame")
-    patterns = tuple(
-        (suffix, compile_pattern(parse(source, where=where), words, macros, where=f"{where} ({suffix or text.text('id')})"))
-        for suffix, source in _sources(text, frames)
-    )
+    check_rule(text)
+    patterns = tuple((suffix, compile_pattern(parse(source), words, macros)) for suffix, source in _sources(text, frames))
+    check_roles(text, (role for _, compiled in patterns for _, role in compiled.groups))
     return Rule(
         id=text.text("id"), says=text.text("says"), status=text.text("status", "stable"),
         makes=text.text("makes"), claims=text.text("claims"), stage=int(text.text("stage", "0")), patterns=patterns,
         settings=tuple(sorted((key, str(value)) for key, value in text.table("set").items())),
-        modality=text.text("modality"), host=text.text("host"), each=text.text("each"), agent=text.text("agent"),
+        modality=text.text("modality"), host=text.text("host"), each=text.text("each"),
         language=text.text("language", "en"),
         not_before=_words(text, "before"), not_after=_words(text, "after"), not_inside=_words(text, "inside"),
         finds=tuple(_example(item, text) for item in text.sequence("finds")),
@@ -78,30 +83,22 @@ def compile_rule(text: RuleText, words: Words, macros: Mapping[str, Node], frame
     )  # fmt: skip
 
 
-def _check(text: RuleText) -> None:
-    for key in ("id", "says", "finds", "ignores"):
-        if not text.fields.get(key):
-            raise RuleError(f"{key} is missing", where=text.where(), advice="a rule has an id, a sentence of meaning, finds and ignores")
-    if text.text("status", "stable") not in STATUSES:
-        raise RuleError(f"unknown status {text.text('status')!r}", where=text.where("status"), advice="draft, stable or retired")
-    if bool(text.text("makes")) == bool(text.text("claims")):
-        raise RuleError("a rule either makes a mention or claims a claim", where=text.where())
-
-
-def _sources(text: RuleText, frames: Mapping[str, Mapping[str, str]]) -> list[tuple[str, str]]:
+def _sources(text: RuleText, frames: Mapping[str, Mapping[str, str]]) -> list[tuple[str, PatternText]]:
     """The patterns to compile, by suffix: one, a named few, or those a frame expands to."""
+    named = [(suffix, text.pattern("patterns", suffix, str(source))) for suffix, source in text.table("patterns").items()]
     if "frame" in text.fields:
-        frame = {key: str(value) for key, value in text.table("frame").items()}
-        name = frame.get("name", "")
-        if name not in frames:
-            raise RuleError(f"unknown frame {name!r}", where=text.where("frame"), advice=f"known: {', '.join(sorted(frames))}")
-        own = [(suffix, _fill(source, frame)) for suffix, source in frames[name].items() if suffix not in frame.get("without", "").split()]
-        return own + [(suffix, str(source)) for suffix, source in text.table("patterns").items()]
-    if "patterns" in text.fields:
-        return [(suffix, str(source)) for suffix, source in text.table("patterns").items()]
-    if not text.text("pattern"):
-        raise RuleError("a rule needs a pattern, patterns or a frame", where=text.where())
-    return [("", text.text("pattern"))]
+        return [(suffix, text.pattern("frame", suffix, source)) for suffix, source in _expanded(text, frames)] + named
+    return named or [("", text.pattern("pattern", "", text.text("pattern")))]
+
+
+def _expanded(text: RuleText, frames: Mapping[str, Mapping[str, str]]) -> list[tuple[str, str]]:
+    frame = {key: str(value) for key, value in text.table("frame").items()}
+    name = frame.get("name", "")
+    if name not in frames:
+        raise RuleError(f"unknown frame {name!r}", where=text.where("frame.name"), advice=nearest(name, frames))
+    check_frame(text, frame, frames[name])
+    without = frame.get("without", "").split()
+    return [(suffix, _fill(source, frame)) for suffix, source in frames[name].items() if suffix not in without]
 
 
 def _fill(source: str, frame: Mapping[str, str]) -> str:
@@ -119,6 +116,7 @@ def _example(item: Value, text: RuleText) -> Example:
     if isinstance(item, str):
         return Example(item)
     if not isinstance(item, dict) or "text" not in item:
-        raise RuleError("an example is a sentence, or a mapping with text and the expected fields", where=text.where("finds"))
-    expected = tuple((key, tuple(map(str, value)) if isinstance(value, list) else str(value)) for key, value in item.items() if key != "text")
-    return Example(str(item["text"]), expected)
+        advice = 'as {text: "[Chile\'s Pablo Rojas] left.", value: Pablo Rojas}'
+        raise RuleError("an example is a sentence, or a mapping with text and the expected fields", where=text.where("finds"), advice=advice)
+    expected = tuple((key, tuple(map(str, value)) if isinstance(value, list) else str(value)) for key, value in item.items())
+    return Example(str(item["text"]), tuple(pair for pair in expected if pair[0] != "text"))

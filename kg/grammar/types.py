@@ -5,9 +5,8 @@ In: a type's name as rules write it. Out: the letters it covers. Never guesses: 
 
 from __future__ import annotations
 
-from rapidfuzz import process
-
 from kg.errors import RuleError
+from kg.grammar.nearest import nearest
 
 # One reserved letter a type, in the C1 range that source texts cannot reach (folding.py).
 LETTERS = {
@@ -39,5 +38,4 @@ def letters(name: str, *, where: str = "") -> str:
         return "".join(LETTERS[member] for member in CLASSES[name])
     if name in LETTERS:
         return LETTERS[name]
-    best = process.extractOne(name, [*LETTERS, *CLASSES])
-    raise RuleError(f"unknown type {name}", where=where, advice=f"did you mean {best[0]}?" if best else "see docs/rules.md")
+    raise RuleError(f"unknown type {name}", where=where, advice=nearest(name, (*LETTERS, *CLASSES)))

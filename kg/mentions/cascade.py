@@ -7,6 +7,7 @@ wins, then the leftmost, then the rule whose id sorts first.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.grammar.line import Line, collapse
 from kg.grammar.pack import Pack
@@ -22,7 +23,7 @@ def cascaded_line(line: Line, pack: Pack) -> Line:
     """The line after every stage of the pack's mention rules."""
     for stage in pack.mention_rules:
         for _ in range(2):  # once more: what the first pass collapsed can complete a neighbour
-            found = _best(found for rule in stage for found in _matches(rule, line))
+            found = _best(found for rule in stage for found in _matches(rule, line, pack))
             if not found:
                 break
             line = collapse(line, found)
@@ -39,7 +40,7 @@ def _best(candidates: Iterator[_Found]) -> list[_Found]:
     return kept
 
 
-def _matches(rule: Rule, line: Line) -> Iterator[_Found]:
+def _matches(rule: Rule, line: Line, pack: Pack) -> Iterator[_Found]:
     for suffix, compiled in rule.patterns:
         if compiled.literals and not any(f" {literal} " in line.text for literal in compiled.literals):
             continue
@@ -55,8 +56,16 @@ def _matches(rule: Rule, line: Line) -> Iterator[_Found]:
             )
             last = after - 1 if line.cells[after - 1].word != "," else after - 2
             mention = make(rule, suffix, line.cells[first].start, line.cells[last].end, parts)
+            if mention is not None and mention.type == "Capital":
+                mention = _capital(mention, pack)
             if mention is not None:
                 yield first, after, LETTERS[mention.type], mention
+
+
+def _capital(mention: Mention, pack: Pack) -> Mention | None:
+    """ "The Kazakh capital" is the place that the reference data names; nothing where it names none."""
+    place = next((pack.capitals[part.reference] for _, part in mention.parts if part.reference in pack.capitals), "")
+    return replace(mention, value=place, reference=place) if place else None
 
 
 def _parts(line: Line, first: int, after: int) -> Iterator[Mention]:

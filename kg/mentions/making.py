@@ -123,10 +123,16 @@ def _official(parts: Parts, rule: Rule) -> _Made:
     kept: list[tuple[str, Mention]] = [("name", name)]
     kept.extend(item for item in (person.parts if person is not None else ()) if item[0] in ("office", "state"))
     kept.extend(("office", office) for office in offices)
-    state = _first(parts, "state")
-    if state is not None:
-        kept.append(("state", state))
+    if _conflicting(kept):
+        return None
+    kept.extend((role, found) for role in ("state", "owner") if (found := _first(parts, role)) is not None)
     return name.value, tuple(kept), ""
+
+
+def _conflicting(parts: list[tuple[str, Mention]]) -> bool:
+    """Whether offices of two states would be given to one person: then the second belongs to somebody else."""
+    states = {state.reference for role, office in parts if role == "office" and (state := part(office, "state")) is not None}
+    return len(states) > 1
 
 
 def _role(parts: Parts, rule: Rule) -> _Made:

@@ -5,14 +5,12 @@ In: a document and a grammar. Out: claims, sorted. Never reads a file, a clock o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
 from kg.claims import claims_of
 from kg.grammar.folding import fold
-from kg.grammar.line import Line, shown, tokens
+from kg.grammar.line import shown, tokens
 from kg.grammar.pack import Grammar, Pack
 from kg.mentions import lines_of
-from kg.records import Claim, Document, Mention, ReferenceData
+from kg.records import Claim, Document, ReferenceData
 from kg.sentences import split
 
 
@@ -21,30 +19,17 @@ def extract(document: Document, grammar: Grammar) -> tuple[Claim, ...]:
     pack = grammar.packs.get(document.language) or grammar.packs["en"]
     sentences = tuple(sentence for sentence in split(document) if sentence.kind in ("prose", "headline", "long"))
     lines = lines_of(sentences, pack)
-    claims = claims_of(document, sentences, lines, pack, grammar.reference, home_of(document, lines, pack, grammar.reference))
+    claims = claims_of(document, sentences, lines, pack, grammar.reference, home_of(document, pack, grammar.reference))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.type, c.id)))
 
 
-def home_of(document: Document, lines: Sequence[Line], pack: Pack, reference: ReferenceData) -> str:
-    """The state an article is written from: that of its dateline's place, its agency or its publisher, whichever it tells of most; or nothing."""
-    written = [span.quote for span in (document.dateline, document.agency) if span is not None] + [document.publisher or ""]
-    states = [state for text in written if (state := _state(text, pack, reference))]
-    if len(set(states)) < 2:
-        return states[0] if states else ""
-    return max(states, key=lambda state: (_told_of(state, lines, reference), -states.index(state)))
+def home_of(document: Document, pack: Pack, reference: ReferenceData) -> str:
+    """The state an article is written from: that of its agency or publisher, else of its dateline's place; or nothing.
 
-
-def _told_of(state: str, lines: Sequence[Line], reference: ReferenceData) -> int:
-    """How often a text tells of a state: an agency's own and that of the dateline are weighed by it."""
-    capital = reference.rows[state].capital
-    return sum(1 for line in lines for cell in line.cells for mention in _all(cell.mention) if mention.reference in (state, capital))
-
-
-def _all(mention: Mention | None) -> Iterator[Mention]:
-    if mention is not None:
-        yield mention
-        for _, part in mention.parts:
-            yield from _all(part)
+    A correspondent files from abroad and still writes "the prime minister" for the one at home.
+    """
+    written = [document.agency.quote if document.agency else "", document.publisher or "", document.dateline.quote if document.dateline else ""]
+    return next((state for text in written if text and (state := _state(text, pack, reference))), "")
 
 
 def _state(text: str, pack: Pack, reference: ReferenceData) -> str:
