@@ -18,9 +18,9 @@ __all__ = ["claims_of"]
 
 
 def claims_of(
-    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: str = ""
+    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: tuple[str, str] = ("", "")
 ) -> tuple[Claim, ...]:
-    """All claims of a document, in the order of its text. `lines` are its sentences read into mentions, `home` the state it is written from."""
+    """All claims of a document, in the order of its text. `lines` are its sentences read into mentions, `home` the state it is written from and how that is known."""
     scene = scene_of(document, sentences, lines, pack, reference, home)
     found: list[Claim] = []
     for number, line in enumerate(scene.lines):

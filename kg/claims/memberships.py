@@ -15,7 +15,7 @@ from kg.claims.modality import modality_of
 from kg.claims.scene import Scene
 from kg.records import Claim, Mention, Span
 
-_BACK = 2  # sentences
+_BACK = 4  # sentences
 _NEEDS_NAME = ("partner", "guest")
 _COUNTRY = ("State", "Capital", "Seat")
 

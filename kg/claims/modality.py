@@ -26,7 +26,8 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
         return None
     if match.suffix in _NOUNS and guard in ("planned", "possible"):
         guard = ""  # what was agreed or hoped for during a visit is not the visit
-    guard = guard or _inner(scene, match)
+    if match.rule.claims in ("meeting", "visit"):
+        guard = guard or _inner(scene, match)
     words = _zone_words(scene, match)
     if match.suffix in _IMPLIED and subject is not None:
         words += [word for cell in range(subject + 1, match.first) if (word := scene.word(match.line, cell)) in _AHEAD]
@@ -103,8 +104,7 @@ def _guarded(scene: Scene, match: Match) -> str:
     if effect != "hearsay":
         return effect
     line = scene.lines[match.line].text
-    denials = [phrase for phrase, kind in scene.pack.table("guards").items() if kind == "untrue"]
-    return "denied" if any(f" {phrase} " in line for phrase in denials) else "drop"
+    return "denied" if any(f" {phrase} " in line for phrase in scene.pack.table("denials")) else "drop"
 
 
 def triggers(match: Match) -> frozenset[int]:

@@ -78,7 +78,7 @@ def completed(scene: Scene, office: Office, person: Person, place: Place) -> Hel
         return _held(scene, office)
     if office.body is not None and office.body.type in ("Organisation", "Thing", "Media", "Seat"):
         return _held(scene, office)
-    for policy in _POLICIES if office.kind in _OF_STATE else _POLICIES[:2]:
+    for policy in _POLICIES if office.kind in _OF_STATE else (_same_person, _company) if office.kind == "spokesperson" else (_same_person,):
         found = policy(scene, office, person, place)
         if found is not None:
             state, start, end = found
@@ -228,7 +228,7 @@ def _home(scene: Scene, office: Office, person: Person, place: Place) -> _Policy
     if not scene.home or span is None or office.kind not in _BY_HOME or not _has(scene, scene.home, office) or _taken(scene, scene.home, office):
         return None
     first = next((p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), person)
-    if first is not person or (place[0] > _LEDE and _other_states(scene, office, place)):
+    if scene.home_basis != "agency" and (first is not person or (place[0] > _LEDE and _other_states(scene, office, place))):
         return None
     return scene.home, span.start, span.end
 
@@ -255,6 +255,8 @@ def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place
     """Of the states told of just before, the only one, or clearly the most told of, that has such an office to give."""
     if office.kind != "head" or place[0] < _LEDE or office.title in LEADERS:
         return None
+    if scene.home and _has(scene, scene.home, office) and not _taken(scene, scene.home, office):
+        return None  # the article's own state could be meant as well
     counts: Counter[str] = Counter()
     where: dict[str, tuple[int, int]] = {}
     for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat"):

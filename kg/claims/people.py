@@ -104,7 +104,7 @@ def people_of(lines: Sequence[Line], reference: ReferenceData) -> People:
     persons: dict[str, Person] = {}
     at: dict[Place, Person] = {}
     for place, mention in mentions:
-        owner = owners.get(mention.value)
+        owner = owners.get(mention.value) or _by_title(mention, names[mention.value], persons)
         if owner is None:
             continue
         person = persons.setdefault(owner, Person(owner, frozenset(names[owner])))
@@ -113,6 +113,13 @@ def people_of(lines: Sequence[Line], reference: ReferenceData) -> People:
         if mention.type == "Official":
             _learn(person, mention, reference)
     return People(tuple(persons.values()), at)
+
+
+def _by_title(mention: Mention, words: tuple[str, ...], persons: dict[str, Person]) -> str | None:
+    """Whom an ambiguous short name with a title means: the only one before of that name and title."""
+    titles = {office.value for role, office in mention.parts if role == "office"}
+    fitting = [p.label for p in persons.values() if set(words) <= p.words and any(o.title in titles for o in p.offices)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def person_mentions(lines: Sequence[Line]) -> Iterator[tuple[Place, Mention]]:

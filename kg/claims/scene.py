@@ -30,7 +30,8 @@ class Scene:
     reference: ReferenceData
     people: People
     settled: dict[int, Office]  # offices whose state was found once; filled as claims are read
-    home: str  # the state from which the article is written, by dateline or agency; or nothing
+    home: str  # the state from which the article is written; or nothing
+    home_basis: str  # agency or dateline
 
     def cell(self, line: int, cell: int) -> Cell:
         """A cell of a line."""
@@ -76,7 +77,7 @@ class Scene:
 
 
 def scene_of(
-    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: str
+    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: tuple[str, str]
 ) -> Scene:
     """The scene of a document whose sentences have been read into lines."""
-    return Scene(document, tuple(sentences), tuple(lines), pack, reference, people_of(lines, reference), {}, home)
+    return Scene(document, tuple(sentences), tuple(lines), pack, reference, people_of(lines, reference), {}, *home)

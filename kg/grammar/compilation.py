@@ -7,15 +7,18 @@ that elements are simply joined; repetition is bounded, and RE2 (lint.py) refuse
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TYPE_CHECKING
 
 from kg.grammar.literals import literals
 from kg.grammar.nearest import nearest
 from kg.grammar.nodes import Aside, Choice, Gap, Group, Macro, Node, Repeat, Sequence, Slot, Verb, Word
 from kg.grammar.types import CLASSES, LETTERS, letters
 from kg.grammar.verbs import ADVERB, Words, verb_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # What a gap may not cross: punctuation and people, because a person between two roles changes who did what; and dates and
 # places, which are adjuncts of their own.
@@ -89,17 +92,22 @@ def _expression(node: Node, state: _State) -> str:
 def _atom(node: Word | Slot | Verb | Gap | Aside | Macro, state: _State) -> str:
     match node:
         case Word(words):
-            return "(?:" + "|".join("[a-z]+ly" if word == ADVERB else re.escape(word) for word in words) + ") "
+            return _alternatives(words)
         case Slot():
             return _slot(node, state)
         case Verb():
-            return state.group("trigger", "(?:" + "|".join(map(re.escape, verb_words(node, state.words))) + ") ")
+            return state.group("trigger", _alternatives(verb_words(node, state.words)))
         case Gap(most):
             return f"(?:{_GAP_TOKEN}){{0,{most}}}"
         case Aside():
             return _ASIDE
         case Macro():
             return _macro(node, state)
+
+
+@cache
+def _alternatives(words: tuple[str, ...]) -> str:
+    return "(?:" + "|".join("[a-z]+ly" if word == ADVERB else re.escape(word) for word in words) + ") "
 
 
 def _slot(slot: Slot, state: _State) -> str:

@@ -16,8 +16,9 @@ _PLAIN = {
     "…": ".", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ŋ": "n", "œ": "o", "Œ": "O",
     "\u00ad": "-",
 }  # fmt: skip
-# The reserved bytes of collapsed mentions: a source that holds one of them must not look like a mention.
-_RESERVED = range(0x80, 0xA0)
+# What stays as it is: plain letters and signs, and Latin-1 letters. Above all not C1, the reserved letters of collapsed mentions:
+# a source that holds one of them must not look like a mention.
+_KEPT = frozenset((*range(0x80), *range(0xC0, 0x100))) - frozenset(map(ord, "\n\r\t`"))
 
 
 def _plain(character: str) -> str:
@@ -35,8 +36,7 @@ class _Table(dict[int, str]):
     """Fills itself on first sight of a character: most texts use few."""
 
     def __missing__(self, code: int) -> str:
-        keep = code < 0x80 and code not in (10, 13, 9, 0x60) or 0xC0 <= code <= 0xFF
-        self[code] = chr(code) if keep and code not in _RESERVED else _plain(chr(code))
+        self[code] = chr(code) if code in _KEPT else _plain(chr(code))
         return self[code]
 
 

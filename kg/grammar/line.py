@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kg.records import Mention
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.records import Mention
 
 _TOKEN = re.compile(
     r"https?://\S+|pic\.twitter\.com/\S+"
@@ -80,7 +82,8 @@ def collapse(line: Line, found: Iterable[tuple[int, int, str, Mention]]) -> Line
     for first, after, letter, mention in sorted(found, key=lambda item: item[0]):
         cells.extend(line.cells[position:first])
         # An article before a mention and a comma that closes an apposition belong to its cell, the comma not to its words.
-        cells.append(Cell(letter, line.cells[first].start, mention.end if mention.type == "Official" else line.cells[after - 1].end, mention))
+        end = mention.end if mention.type == "Official" else line.cells[after - 1].end
+        cells.append(Cell(letter, line.cells[first].start, end, mention))
         position = after
     cells.extend(line.cells[position:])
     return line_of(cells)

@@ -29,12 +29,8 @@ def literals(node: Node, words: Words, macros: Mapping[str, Node]) -> frozenset[
 
 def _required(node: Node, words: Words, macros: Mapping[str, Node]) -> frozenset[str] | None:
     match node:
-        case Word(tokens):
-            return None if ADVERB in tokens else _first_tokens(tokens)
-        case Slot(types):
-            return frozenset("".join(letters(name) for name in types))
-        case Verb():
-            return _first_tokens(verb_words(node, words))
+        case Word() | Slot() | Verb():
+            return _own(node, words)
         case Macro(name):
             return _required(macros[name], words, macros)
         case Group(child):
@@ -44,6 +40,14 @@ def _required(node: Node, words: Words, macros: Mapping[str, Node]) -> frozenset
         case Sequence(nodes) | Choice(nodes):
             return _joined(node, [_required(child, words, macros) for child in nodes])
     return None
+
+
+def _own(node: Word | Slot | Verb, words: Words) -> frozenset[str] | None:
+    if isinstance(node, Slot):
+        return frozenset("".join(letters(name) for name in node.types))
+    if isinstance(node, Verb):
+        return _first_tokens(verb_words(node, words))
+    return None if ADVERB in node.words else _first_tokens(node.words)
 
 
 def _first_tokens(phrases: tuple[str, ...]) -> frozenset[str]:

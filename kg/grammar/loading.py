@@ -7,8 +7,7 @@ way, and a mistake in it is an error that names the file and line.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg import resources
 from kg.errors import RuleError
@@ -24,10 +23,15 @@ from kg.grammar.reference import read_reference
 from kg.grammar.rulefile import read_rule
 from kg.grammar.rules import Rule, compile_rule
 from kg.grammar.timewords import parse_time_words
-from kg.grammar.verbs import ADVERB
-from kg.records import ReferenceData
+from kg.grammar.verbs import ADVERB, Words
 
-_WORD_TABLES = ("modals", "guards", "heads", "particles", "statuses", "genders")
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from kg.records import ReferenceData
+
+_WORD_TABLES = ("modals", "guards", "heads", "particles", "statuses", "genders", "denials")
 
 
 def load_grammar(rules: Sequence[Path] = (), lexicons: Sequence[Path] = ()) -> Grammar:
@@ -40,12 +44,14 @@ def load_grammar(rules: Sequence[Path] = (), lexicons: Sequence[Path] = ()) -> G
 
 def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence[Path], reference: ReferenceData) -> Pack:
     entries = [entry for folder in lexicon_folders if (folder / language).is_dir() for entry in read_lexicon(folder, language)]
-    rules = [rule for rule in _rules(rule_folders, _forms(entries), _tables(entries)["modals"]) if rule.language == language and rule.status != "retired"]
+    tables = _tables(entries)
+    written = _rules(rule_folders, _forms(entries), tables["modals"])
+    rules = [rule for rule in written if rule.language == language and rule.status != "retired"]
     home = lexicon_folders[0] / language
     claim_rules = tuple(rule for rule in rules if rule.claims)
     index, unindexed = rule_index(claim_rules)
     return Pack(
-        language=language, phrases=phrases(entries), common=read_words(home / "common.txt"), words=_tables(entries),
+        language=language, phrases=phrases(entries), common=read_words(home / "common.txt"), words=tables,
         finite_verbs=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind in ("s", "past")),
         verb_words=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind != "noun"),
         capitals={row.id: row.capital for row in reference.rows.values() if row.capital},
@@ -75,29 +81,42 @@ def _forms(entries: Iterable[Entry]) -> dict[str, dict[str, tuple[str, ...]]]:
     return {lemma: {form: tuple(words) for form, words in forms.items()} for lemma, forms in found.items()}
 
 
-def _rules(folders: Sequence[Path], words: Mapping[str, Mapping[str, tuple[str, ...]]], modals: Iterable[str]) -> list[Rule]:
-    """The rules of all folders; an id that stands twice is an error."""
-    shared = folders[0]
-    macros = {name: parse(PatternText(source, f"macros.yaml:@{name}")) for name, source in _named(shared / "macros.yaml").items()}
-    macros["modal"] = Repeat(Word((*sorted(modals, key=lambda word: (-len(word), word)), ADVERB)), 0, 8)
-    frames = _frames(shared / "frames.yaml")
+def _rules(folders: Sequence[Path], words: Words, modals: Iterable[str]) -> list[Rule]:
+    """The rules of all folders; an id that stands twice is an error. Those of a user are linted, the shipped ones by their tests."""
+    macros = _macros(folders[0] / "macros.yaml", modals)
+    frames = _frames(folders[0] / "frames.yaml")
     rules: dict[str, Rule] = {}
-    for path in sorted(path for folder in folders for path in folder.glob("*/*.yaml")):
-        rule = compile_rule(read_rule(path.read_text(encoding="utf-8"), f"{path.parent.name}/{path.name}"), words, macros, frames)
-        if rule.id in rules:
-            raise RuleError(f"the id {rule.id} is already taken", where=rule.path, advice=f"see {rules[rule.id].path}")
-        rules[rule.id] = rule
+    for number, folder in enumerate(folders):
+        for path in sorted(folder.glob("*/*.yaml")):
+            rule = compile_rule(read_rule(_text(path), f"{path.parent.name}/{path.name}"), words, macros, frames)
+            if rule.id in rules:
+                raise RuleError(f"the id {rule.id} is already taken", where=rule.path, advice=f"see {rules[rule.id].path}")
+            if number:
+                lint_rules((rule,))
+            rules[rule.id] = rule
     return [rules[name] for name in sorted(rules)]
 
 
-def _named(path: Path) -> dict[str, str]:
-    fields, _ = read_mapping(path.read_text(encoding="utf-8"), path.name)
-    return {name: str(value) for name, value in fields.items()}
+def _macros(path: Path, modals: Iterable[str]) -> dict[str, Node]:
+    text = _text(path)
+    fields, lines = read_mapping(text, path.name)
+    written = tuple(text.split("\n"))
+    sources = [(name, PatternText(str(value), path.name, lines[name], written[lines[name] - 1 :])) for name, value in fields.items()]
+    macros = {name: parse(source) for name, source in sources}
+    macros["modal"] = Repeat(Word((*sorted(modals, key=lambda word: (-len(word), word)), ADVERB)), 0, 8)
+    return macros
 
 
 def _frames(path: Path) -> dict[str, dict[str, str]]:
-    fields, _ = read_mapping(path.read_text(encoding="utf-8"), path.name)
+    fields, _ = read_mapping(_text(path), path.name)
     return {name: {key: str(source) for key, source in value.items()} for name, value in fields.items() if isinstance(value, dict)}
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise RuleError("the file cannot be read", where=f"{path.parent.name}/{path.name}", advice="save it as UTF-8 text") from error
 
 
 def _stages(rules: Iterable[Rule]) -> tuple[tuple[Rule, ...], ...]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Value = str | list["Value"] | dict[str, "Value"]
 _LARGEST = 100_000  # characters; a rule is a screen
 _DEEPEST = 8
+_TOLD = 2  # keys so deep have a line of their own in errors
 # libyaml where it is there: ten times as fast; its errors are worded otherwise, so the reader in Python words them all.
 _FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -94,11 +95,15 @@ class _Reader:
                 raise self.fail(event, "a key must be a word", "quote a text that begins with { or [")
             if key in table:
                 raise self.fail(event, f"{key!r} stands twice", "leave one out, or make it a list")
-            if len(keys) < 2:
-                self.lines.setdefault(".".join((*keys, key)), event.start_mark.line + 1)
+            if len(keys) < _TOLD:
+                self.lines[".".join((*keys, key))] = _line(event)
             table[key] = self.value(next(self.events), (*keys, key))
         return table
 
     def fail(self, event: yaml.Event, what: str, advice: str) -> RuleError:
-        mark = event.start_mark
-        return RuleError(what, where=f"{self.path}:{mark.line + 1}:{mark.column + 1}" if mark else self.path, advice=advice)
+        column = event.start_mark.column + 1 if event.start_mark else 1
+        return RuleError(what, where=f"{self.path}:{_line(event)}:{column}", advice=advice)
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1

@@ -7,15 +7,19 @@ data. Never reads a file (loading.py does) and never matches anything (the rooms
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kg.grammar.folding import fold
-from kg.grammar.lexicon import Entry
 from kg.grammar.line import shown, tokens
-from kg.grammar.rules import Rule
-from kg.grammar.timewords import TimeWords
-from kg.records import ReferenceData
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kg.grammar.lexicon import Entry
+    from kg.grammar.rules import Rule
+    from kg.grammar.timewords import TimeWords
+    from kg.records import ReferenceData
 
 # Which type a row of which table has; the first table wins where two know one phrase.
 _TYPES = {
@@ -23,14 +27,20 @@ _TYPES = {
     ("states.tsv", "people"): "People", ("states.tsv", "metonym"): "Seat",
     ("organisations.tsv", "name"): "Organisation", ("organisations.tsv", "short"): "Organisation",
     ("organisations.tsv", "media"): "Media", ("places.tsv", "city"): "City", ("places.tsv", "capital"): "Capital",
-    ("places.tsv", "region"): "Region", ("places.tsv", "adjective"): "Demonym", ("places.tsv", "venue"): "City", ("places.tsv", "continent"): "Region",
+    ("places.tsv", "region"): "Region", ("places.tsv", "adjective"): "Demonym", ("places.tsv", "venue"): "City",
+    ("places.tsv", "continent"): "Region",
     ("pronouns.tsv", "group"): "Group", ("pronouns.tsv", "person"): "Pronoun", ("pronouns.tsv", "self"): "Self",
 }  # fmt: skip
-_TABLE_TYPES = {"statuses.tsv": "Status", "titles.tsv": "Title", "bodies.tsv": "Body", "portfolios.tsv": "Portfolio", "honorifics.tsv": "Honorific", "modifiers.tsv": "Modifier"}
+_TABLE_TYPES = {
+    "statuses.tsv": "Status", "titles.tsv": "Title", "bodies.tsv": "Body", "portfolios.tsv": "Portfolio",
+    "honorifics.tsv": "Honorific", "modifiers.tsv": "Modifier",
+}  # fmt: skip
 _PROPER = frozenset(("State", "Demonym", "People", "Organisation", "Media", "City", "Capital", "Region", "Seat"))
-_RANK = {name: rank for rank, name in enumerate(
-    ("State", "Organisation", "Body", "Title", "Titles", "Seat", "Capital", "Demonym", "Status", "Modifier", "Honorific", "Portfolio", "City", "Region", "Media", "People", "Group", "Pronoun", "Self")
-)}  # fmt: skip
+_ORDER = (
+    "State", "Organisation", "Body", "Title", "Titles", "Seat", "Capital", "Demonym", "Status", "Modifier", "Honorific", "Portfolio",
+    "City", "Region", "Media", "People", "Group", "Pronoun", "Self",
+)  # fmt: skip
+_RANK = {name: rank for rank, name in enumerate(_ORDER)}
 _LEAST_TITLE_CASE = 4  # "Nato" and "Brics" are written so, "Us" and "Who" are words
 
 
@@ -88,8 +98,11 @@ def phrases(entries: Iterable[Entry]) -> dict[str, tuple[Phrase, ...]]:
         phrase = _phrase(entry)
         if phrase is not None:
             found[phrase.words[0]].append(phrase)
-    order = {word: sorted(group, key=lambda p: (-len(p.words), not p.exact, _RANK[p.type], p.entry.id)) for word, group in sorted(found.items())}
-    return {word: tuple(group) for word, group in order.items()}
+    return {word: tuple(sorted(group, key=_precedence)) for word, group in sorted(found.items())}
+
+
+def _precedence(phrase: Phrase) -> tuple[int, bool, int, str]:
+    return -len(phrase.words), not phrase.exact, _RANK[phrase.type], phrase.entry.id
 
 
 def _phrase(entry: Entry) -> Phrase | None:
@@ -106,10 +119,12 @@ def _phrase(entry: Entry) -> Phrase | None:
 
 
 def _plural(entry: Entry) -> bool:
-    """"ministers" for "Minister": a plural never takes one name."""
+    """Whether a title stands for several: "ministers" for "Minister". A plural never takes one name."""
     text, canonical = entry.text.lower(), entry.id.lower()
     head = text.split(" of ")[0].split(" for ")[0]
-    return head.endswith(("s", "men", "women")) and not canonical.split(" of ")[0].endswith("s") and not text.endswith("affairs") and text not in ("highness",)
+    if text == "highness" or text.endswith("affairs") or canonical.split(" of ")[0].endswith("s"):
+        return False
+    return head.endswith(("s", "men", "women"))
 
 
 def rule_index(rules: tuple[Rule, ...]) -> tuple[dict[str, tuple[tuple[int, int], ...]], tuple[tuple[int, int], ...]]:

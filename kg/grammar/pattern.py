@@ -1,8 +1,8 @@
 """A rule's pattern -> its tree.
 
 In: the text of a pattern, as RULES writes it. Out: frozen nodes. Never resolves a type, a verb or a macro; that is
-compilation. The language: `word`, `a|b`, `( )`, `x?`, `x*` (three at most), `x**` (eight), `{Type}`, `{A|B:role}`, `{Type+:role}`, `( ):role`, `<verb>`,
-`<verb.past|ger>`, `[..4]`, `~`, `@macro`.
+compilation. The language: `word`, `a|b`, `( )`, `x?`, `x*` (three at most), `x**` (eight), `{Type}`, `{A|B:role}`, `{Type+:role}`,
+`( ):role`, `<verb>`, `<verb.past|ger>`, `[..4]`, `~`, `@macro`.
 """
 
 from __future__ import annotations

@@ -41,13 +41,15 @@ def check_rule(text: RuleText) -> None:
     if not _ID.fullmatch(text.text("id")):
         raise RuleError(f"{text.text('id')!r} is no id", where=text.where(), advice="an id is kind.name in small letters, as meeting.tea")
     if bool(text.text("makes")) == bool(text.text("claims")):
-        raise RuleError("a rule either makes a mention or claims a claim", where=text.where(), advice="write makes: Official, or claims: meeting")
+        advice = "write makes: Official, or claims: meeting"
+        raise RuleError("a rule either makes a mention or claims a claim", where=text.where(), advice=advice)
     for key, known in _CHOICES.items():
         value = text.text(key)
         if value and value not in known:
             raise RuleError(f"unknown {key} {value!r}", where=text.where(key), advice=nearest(value, known))
     if not text.text("stage", "0").isdecimal():
-        raise RuleError(f"the stage {text.text('stage')!r} is no number", where=text.where("stage"), advice="stages run from 1 on, as stage: 4")
+        what = f"the stage {text.text('stage')!r} is no number"
+        raise RuleError(what, where=text.where("stage"), advice="stages run from 1 on, as stage: 4")
     _known_names(text, "set", SETTINGS)
     _known_names(text, "unless", GUARDS)
     _one_shape(text)
@@ -63,7 +65,8 @@ def check_frame(text: RuleText, frame: Mapping[str, str], sources: Mapping[str, 
         raise RuleError(f"the frame {frame['name']} needs {key!r}", where=text.where("frame"), advice=f"fields: {', '.join(sorted(used))}")
     for suffix in frame.get("without", "").split():
         if suffix not in sources:
-            raise RuleError(f"the frame {frame['name']} has no form {suffix!r}", where=text.where("frame.without"), advice=nearest(suffix, sources))
+            what = f"the frame {frame['name']} has no form {suffix!r}"
+            raise RuleError(what, where=text.where("frame.without"), advice=nearest(suffix, sources))
 
 
 def check_roles(text: RuleText, roles: Iterable[str]) -> None:

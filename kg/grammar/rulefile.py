@@ -32,7 +32,7 @@ class RuleText:
 
     def where(self, key: str = "id") -> str:
         """`file:line` of a key, or of a key inside it (`unless.before`)."""
-        return f"{self.path}:{self.lines.get(key, self.lines.get(key.split('.')[0], 1))}"
+        return f"{self.path}:{self.lines.get(key, self.lines.get(key.partition('.')[0], 1))}"
 
     def text(self, key: str, default: str = "") -> str:
         """The string under a key. Raises RuleError when something else stands there."""
@@ -52,7 +52,8 @@ class RuleText:
         """The list under a key, or an empty one."""
         value = self.fields.get(key, [])
         if not isinstance(value, list):
-            raise RuleError(f"{key} must be a list", where=self.where(key), advice=f'write {key}: ["…"], or each item on its line after "- "')
+            advice = f'write {key}: ["…"], or each item on its line after "- "'
+            raise RuleError(f"{key} must be a list", where=self.where(key), advice=advice)
         return value
 
     def pattern(self, key: str, suffix: str, text: str) -> PatternText:

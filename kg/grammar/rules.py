@@ -117,6 +117,8 @@ def _example(item: Value, text: RuleText) -> Example:
         return Example(item)
     if not isinstance(item, dict) or "text" not in item:
         advice = 'as {text: "[Chile\'s Pablo Rojas] left.", value: Pablo Rojas}'
-        raise RuleError("an example is a sentence, or a mapping with text and the expected fields", where=text.where("finds"), advice=advice)
-    expected = tuple((key, tuple(map(str, value)) if isinstance(value, list) else str(value)) for key, value in item.items())
+        raise RuleError(
+            "an example is a sentence, or a mapping with text and the expected fields", where=text.where("finds"), advice=advice
+        )
+    expected = ((key, tuple(map(str, value)) if isinstance(value, list) else str(value)) for key, value in item.items())
     return Example(str(item["text"]), tuple(pair for pair in expected if pair[0] != "text"))

@@ -22,7 +22,13 @@ class Row:
     """One row: its values by column, and where it stands."""
 
     values: dict[str, str]
-    where: str
+    path: str
+    number: int
+
+    @property
+    def where(self) -> str:
+        """Give `file:line`."""
+        return f"{self.path}:{self.number}"
 
     def error(self, what: str, advice: str) -> RuleError:
         """Make the error to raise for this row."""
@@ -58,12 +64,13 @@ def read_table(path: Path) -> Table:
     if not content:
         raise RuleError("the table is empty", where=str(path), advice="add a header row")
     columns = tuple(content[0][1].split("\t"))
-    return Table(path, kinds, columns, tuple(_row(path, number, line, columns, kinds) for number, line in content[1:]))
+    name = str(path)
+    return Table(path, kinds, columns, tuple(_row(name, number, line, columns, kinds) for number, line in content[1:]))
 
 
-def _row(path: Path, number: int, line: str, columns: tuple[str, ...], kinds: tuple[str, ...]) -> Row:
-    values = tuple(value.strip() for value in line.split("\t"))
-    row = Row(dict(zip(columns, values, strict=False)), f"{path}:{number}")
+def _row(path: str, number: int, line: str, columns: tuple[str, ...], kinds: tuple[str, ...]) -> Row:
+    values = [value.strip() for value in line.split("\t")]
+    row = Row(dict(zip(columns, values, strict=False)), path, number)
     if len(values) != len(columns):
         raise row.error(f"{len(values)} columns where the header has {len(columns)}", "separate columns with one tab each")
     if kinds and row.values.get("kind") not in kinds:

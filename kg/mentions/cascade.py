@@ -54,7 +54,7 @@ def _matches(rule: Rule, line: Line, pack: Pack) -> Iterator[_Found]:
                 if match.group(name)
                 for part in _parts(line, line.cell_at(match.start(name)), line.cell_at(match.end(name)))
             )
-            last = after - 1 if line.cells[after - 1].word != "," else after - 2
+            last = after - 1 if line.cells[after - 1].word not in (",", ".", ";") else after - 2
             mention = make(rule, suffix, line.cells[first].start, line.cells[last].end, parts)
             if mention is not None and mention.type == "Capital":
                 mention = _capital(mention, pack)

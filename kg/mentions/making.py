@@ -118,6 +118,8 @@ def _official(parts: Parts, rule: Rule) -> _Made:
     if name is None or (rule.setting("full") and " " not in name.value):
         return None
     offices = _all(parts, "office")
+    if rule.setting("described") and any((k := part(office, "kind")) and k.value == "loose" for office in offices):
+        return None  # "according to the aide, Y …": a description, then somebody else
     if rule.setting("stated") and not any(part(office, "state") or part(office, "body") for office in offices):
         return None
     kept: list[tuple[str, Mention]] = [("name", name)]

@@ -137,6 +137,8 @@ def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
         return words.cells[i + 1].word == "-" and words.capital(i + 2)
     if _bears_name(words, i, titled=titled):
         return True
+    if cell.mention is not None and cell.mention.type == "City" and words.surfaces[i].lower() in words.known and words.surfaces[i][:1].isupper():
+        return True  # a town of that name exists, but the text tells of a person
     if not words.capital(i) or not words.surfaces[i][0].isalpha() or words.head(i) and not titled:
         return False
     if len(words.surfaces[i]) == 1 and not (i + 1 < len(words.cells) and (words.cells[i + 1].word == "." or words.capital(i + 1))):
@@ -154,7 +156,8 @@ def _bears_name(words: _Words, i: int, *, titled: bool) -> bool:
     if mention is None or not words.surfaces[i][:1].isupper() or not words.capital(i + 1):
         return False
     follows = not words.common(i + 1) and not words.head(i + 1) and len(words.surfaces[i + 1]) > 1
-    return follows and (mention.rule == "lexicon.name" or (titled and mention.type in ("Pronoun", "Group")))
+    bears = mention.rule == "lexicon.name" or (mention.type == "City" and " " not in words.surfaces[i])
+    return follows and (bears or (titled and mention.type in ("Pronoun", "Group")))
 
 
 def _next_name_word(words: _Words, i: int, *, titled: bool) -> int:

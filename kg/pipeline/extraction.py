@@ -23,13 +23,14 @@ def extract(document: Document, grammar: Grammar) -> tuple[Claim, ...]:
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.type, c.id)))
 
 
-def home_of(document: Document, pack: Pack, reference: ReferenceData) -> str:
+def home_of(document: Document, pack: Pack, reference: ReferenceData) -> tuple[str, str]:
     """The state an article is written from: that of its agency or publisher, else of its dateline's place; or nothing.
 
     A correspondent files from abroad and still writes "the prime minister" for the one at home.
     """
-    written = [document.agency.quote if document.agency else "", document.publisher or "", document.dateline.quote if document.dateline else ""]
-    return next((state for text in written if text and (state := _state(text, pack, reference))), "")
+    written = {"agency": document.agency, "dateline": document.dateline}
+    known = [("agency", document.publisher or "")] + [(basis, span.quote) for basis, span in written.items() if span is not None]
+    return next(((state, basis) for basis, text in sorted(known) if text and (state := _state(text, pack, reference))), ("", ""))
 
 
 def _state(text: str, pack: Pack, reference: ReferenceData) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.grammar.lint import lint_rules
 from kg.pipeline import rulebook
 from kg.pipeline.packs import grammar, pack_folders
 
@@ -18,5 +19,7 @@ if TYPE_CHECKING:
 
 
 def prove_rules(packs: Sequence[str | Path] = ()) -> tuple[RuleOutcome, ...]:
-    """Try every example of every rule: right, missing, noisy, or a known miss. Raises RuleError."""
-    return rulebook.test_rules(grammar(pack_folders(packs)))
+    """Try every example of every rule: right, missing, noisy, or a known miss. Raises RuleError, also for a pattern that could run away."""
+    known = grammar(pack_folders(packs))
+    lint_rules(known.rules())
+    return rulebook.test_rules(known)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -28,6 +29,12 @@ def test_a_page_shows_what_its_commands_really_do(name, tmp_path):
         (ROOT / name).write_text(really, encoding="utf-8")
         return
     assert really == page
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_link_to_another_page_leads_there(name):
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", (ROOT / name).read_text(encoding="utf-8"))
+    assert [link for link in links if not (ROOT / name).parent.joinpath(link).exists()] == []
 
 
 def test_readme_is_among_the_pages():
