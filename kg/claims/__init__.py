@@ -8,7 +8,7 @@ from kg.claims.claim import distinct
 from kg.claims.events import called_off, event_claims
 from kg.claims.matching import matches
 from kg.claims.memberships import membership_claims
-from kg.claims.posts import post_claims
+from kg.claims.posts import learn_offices, post_claims
 from kg.claims.scene import scene_of
 from kg.grammar.line import Line
 from kg.grammar.pack import Pack
@@ -18,13 +18,15 @@ __all__ = ["claims_of"]
 
 
 def claims_of(
-    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: tuple[str, str] = ("", "")
+    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: tuple[str, str, str] = ("", "", "")
 ) -> tuple[Claim, ...]:
     """All claims of a document, in the order of its text. `lines` are its sentences read into mentions, `home` the state it is written from and how that is known."""
     scene = scene_of(document, sentences, lines, pack, reference, home)
     found: list[Claim] = []
-    for number, line in enumerate(scene.lines):
-        told = matches(line, number, pack)
+    all_matches = [matches(line, number, pack) for number, line in enumerate(scene.lines)]
+    for told in all_matches:
+        learn_offices(scene, told)
+    for told in all_matches:
         found.extend(event_claims(scene, told))
         found.extend(post_claims(scene, told))
         found.extend(membership_claims(scene, told))

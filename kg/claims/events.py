@@ -155,10 +155,9 @@ def _one_meeting(scene: Scene, match: Match, modality: Modality, sides: list[lis
 
 def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, implied: Antecedent | None) -> list[Claim]:
     visitors = [implied] if implied is not None else _side(scene, match, "visitor")
-    destination = next((m for first, after in match.cells("destination") for c in range(first, after) if (m := scene.cell(match.line, c).mention)), None)
-    if not visitors or destination is None:
+    places = [m for first, after in match.cells("destination") for c in range(first, after) if (m := scene.cell(match.line, c).mention)]
+    if not visitors or not places:
         return []
-    label = place_label(scene, destination)
     adjuncts = adjuncts_of(scene, match, tense_of(modality))
     return [
         claim(
@@ -166,6 +165,7 @@ def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, 
             visitor=visitor.person.label, destination=label, date=adjuncts.date,
         )
         for visitor in visitors
+        for label in dict.fromkeys(place_label(scene, place) for place in places)
         if not _at_home(scene, visitor, label)
     ]  # fmt: skip
 

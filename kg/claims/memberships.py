@@ -38,13 +38,14 @@ def _memberships(scene: Scene, match: Match) -> list[Claim]:
     organisation = _organisation(scene, match)
     if status is None or organisation is None:
         return []
-    label, context = organisation
+    labels, context = organisation
     dates = _dates(scene, match, context)
     claims = [
         claim(
             scene, "membership", stretch(scene, match), match.name, tuple(context), member=member, organisation=label, status=status,
             attributed_to=None, **dates,
         )
+        for label in labels
         for member in _members(scene, match)
         if member != label
     ]  # fmt: skip
@@ -93,20 +94,21 @@ def _label(scene: Scene, mention: Mention) -> str:
     return scene.label(mention.reference) if mention.reference else mention.value
 
 
-def _organisation(scene: Scene, match: Match) -> tuple[str, list[Span]] | None:
-    """The organisation of the match, or the last one told of before it."""
-    for mention in _in(scene, match, "organisation", ("Organisation",)):
-        return _label(scene, mention), []
+def _organisation(scene: Scene, match: Match) -> tuple[list[str], list[Span]] | None:
+    """The organisations of the match, or the last one told of before it."""
+    stated = [_label(scene, mention) for mention in _in(scene, match, "organisation", ("Organisation",))]
+    if stated:
+        return stated, []
     for line in range(match.line, max(match.line - _BACK, -1) - 1, -1):
         end = match.first if line == match.line else len(scene.lines[line].cells)
         for cell in range(end - 1, -1, -1) if line == match.line else range(end):
             told = scene.cell(line, cell).mention
             if told is not None and told.type == "Organisation" and told.reference:
-                return _label(scene, told), [scene.span(told.start, told.end, "organisation")]
+                return [_label(scene, told)], [scene.span(told.start, told.end, "organisation")]
             if told is not None and told.type == "Gathering":
                 inner = next((p for p in told.parts if p[0] == "organisation"), None)
                 if inner is not None:
-                    return _label(scene, inner[1]), [scene.span(told.start, told.end, "organisation")]
+                    return [_label(scene, inner[1])], [scene.span(told.start, told.end, "organisation")]
     return None
 
 

@@ -15,6 +15,7 @@ from kg.claims.people import Office, Person, Place, office_of, part
 from kg.claims.scene import Scene
 from kg.records import Mention, Span
 
+_CLEARLY = 2  # times that a state must be told of to be taken for the one meant
 _LEDE = 2  # lines in which an article introduces who is at home
 LEADERS = ("Leader", "Ruler", "Strongman", "National Leader", "Head of State", "Head of Government")
 _NO_OFFICE = frozenset(("loose", "legislator", "royal"))
@@ -43,7 +44,9 @@ def office_in(scene: Scene, mention: Mention) -> Office | None:
 
 def is_public(office: Office) -> bool:
     """Whether a title is an office at all ("leader" and "official" are descriptions)."""
-    return (office.kind not in _NO_OFFICE or office.title.startswith("Minister")) and office.title not in LEADERS
+    if office.title in LEADERS:
+        return office.body is not None and office.body.type in ("Thing", "Body")  # who leads a party holds an office of it
+    return office.kind not in _NO_OFFICE or office.title.startswith("Minister")
 
 
 def fits(described: Office, held: Office) -> bool:
@@ -228,18 +231,28 @@ def _home(scene: Scene, office: Office, person: Person, place: Place) -> _Policy
     if not scene.home or span is None or office.kind not in _BY_HOME or not _has(scene, scene.home, office) or _taken(scene, scene.home, office):
         return None
     first = next((p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), person)
-    if scene.home_basis != "agency" and (first is not person or (place[0] > _LEDE and _other_states(scene, office, place))):
+    if (scene.home_basis != "agency" and first is not person) or (place[0] > _LEDE and _other_states(scene, office, place)):
         return None
     return scene.home, span.start, span.end
 
 
 def _other_states(scene: Scene, office: Office, place: Place) -> bool:
-    """Whether the sentence or the one before tells of another state that could have this office to give."""
+    """Whether the sentence or the one before tells of another state that could have this office to give.
+
+    A national agency is sure of its own offices: there, only a state where somebody went counts.
+    """
     return any(
-        (state := scene.state_of(mention)) and state != scene.home and _has(scene, state, office) and not _taken(scene, state, office)
+        (scene.home_basis != "agency" or _went_to(scene, line, mention))
+        and (state := scene.state_of(mention)) and state != scene.home and _has(scene, state, office) and not _taken(scene, state, office)
         for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat")
         if place[0] - 1 <= line <= place[0]
     )
+
+
+def _went_to(scene: Scene, line: int, mention: Mention) -> bool:
+    cells = scene.lines[line].cells
+    cell = next((number for number, c in enumerate(cells) if c.mention is mention), 0)
+    return scene.word(line, cell - 1) in ("in", "to", "visit", "visited", "visits", "visiting") and mention.type in ("State", "Capital")
 
 
 def _one_state_only(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
@@ -248,7 +261,8 @@ def _one_state_only(scene: Scene, office: Office, _person: Person, _place: Place
     if office.kind not in _BY_HOME or len(stated) < 2 or len({o.state for o in stated}) > 1:
         return None
     first = stated[0]
-    return None if _taken(scene, first.state, office) else (first.state, first.start, first.end)
+    at_home = first.state in (scene.home, scene.dateline_state) and _has(scene, first.state, office) and not _taken(scene, first.state, office)
+    return (first.state, first.start, first.end) if at_home else None
 
 
 def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
@@ -259,14 +273,14 @@ def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place
         return None  # the article's own state could be meant as well
     counts: Counter[str] = Counter()
     where: dict[str, tuple[int, int]] = {}
-    for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat"):
+    for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat", "Media"):
         if place[0] - 1 <= line <= place[0] and (line < place[0] or mention.end <= scene.cell(*place).start):
             state = scene.state_of(mention)
             if state and _has(scene, state, office) and not _taken(scene, state, office):
                 counts[state] += 1
                 where[state] = (mention.start, mention.end)
     ranked = counts.most_common()
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+    if not ranked or ranked[0][1] < _CLEARLY or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None
     return ranked[0][0], *where[ranked[0][0]]
 

@@ -42,6 +42,20 @@ def post_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     return found
 
 
+def learn_offices(scene: Scene, matches: Sequence[Match]) -> None:
+    """Add to the people of the scene the offices that verbs give them, so that descriptions before and after can be resolved."""
+    for match in matches:
+        if match.rule.claims != "post" or not match.has("office") or match.has("former"):
+            continue
+        found = next((c for first, after in match.cells("holder") for c in range(first, after) if (match.line, c) in scene.people.at), None)
+        mention = scene.cell(match.line, match.cells("office")[0][0]).mention
+        office = _office(scene, mention) if mention is not None else None
+        if found is not None and office is not None and office.state:
+            person = scene.people.at[(match.line, found)]
+            person.offices.append(replace(office, status=_status(scene, match, office, None)))
+            person.states.setdefault(office.state, (office.start, office.end))
+
+
 def _holder(scene: Scene, match: Match, role: str = "holder") -> tuple[Antecedent, int] | None:
     for first, after in match.cells(role):
         for cell in range(first, after):
@@ -221,7 +235,7 @@ def _replaced(scene: Scene, match: Match) -> list[Claim]:
             claims += _claim(scene, match, former[0], replace(office, status="former"), former[1])
             claims += _claim(scene, match, new[0], replace(office, status="current"), new[1]) if new else []
         return claims
-    if new is not None and (came := [o for o in _told_at(scene, match, new[1]) if is_public(o)]):
+    if new is not None and (came := [o for o in _told_at(scene, match, new[1]) if is_public(o) and o.status == "current"]):
         return _claim(scene, match, former[0], replace(came[-1], status="former"), former[1], new[0].context)
     left = [o for o in settled(scene, former[0].person) if o.state or o.body]
     if new is not None and len({(o.title, o.state) for o in left}) == 1:

@@ -32,6 +32,7 @@ class Scene:
     settled: dict[int, Office]  # offices whose state was found once; filled as claims are read
     home: str  # the state from which the article is written; or nothing
     home_basis: str  # agency or dateline
+    dateline_state: str  # the state of the dateline's place; or nothing
 
     def cell(self, line: int, cell: int) -> Cell:
         """A cell of a line."""
@@ -77,7 +78,7 @@ class Scene:
 
 
 def scene_of(
-    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: tuple[str, str]
+    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: tuple[str, str, str]
 ) -> Scene:
     """The scene of a document whose sentences have been read into lines."""
     return Scene(document, tuple(sentences), tuple(lines), pack, reference, people_of(lines, reference), {}, *home)

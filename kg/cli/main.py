@@ -17,7 +17,7 @@ import click
 import kg as package
 from kg.cli.command import GroupByExample
 from kg.cli.talk import Talk, one_line, say, talk_options
-from kg.errors import KgError
+from kg.errors import KgError, RuleError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,7 +110,10 @@ def _told(error: BaseException, talk: Talk) -> int:
     if isinstance(error, Interrupted | KeyboardInterrupt | click.Abort):
         say("kg: interrupted")
         return INTERRUPTED
-    say(f"kg: {one_line(_message(error))}")
+    line, *excerpt = _message(error).split("\n") if isinstance(error, RuleError) else (_message(error),)
+    say(f"kg: {one_line(line)}")
+    for pointed in excerpt:  # the line of the pattern and a caret under the mistake
+        say(pointed)
     return error.exit_code if isinstance(error, KgError) else WRONG
 
 

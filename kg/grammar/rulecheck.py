@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kg.grammar.rulefile import RuleText
 
 STATUSES = ("draft", "stable", "retired")
-SETTINGS = ("channel", "definite", "full", "kind", "stated", "status", "title", "value")  # what `set` can fix
+SETTINGS = ("channel", "definite", "described", "full", "kind", "stated", "status", "title", "value")  # what `set` can fix
 GUARDS = ("before", "after", "inside")  # what `unless` can name
 SHAPES = ("pattern", "patterns", "frame")
 _CHOICES = {"status": STATUSES, "claims": get_args(ClaimType), "makes": tuple(LETTERS), "modality": get_args(Modality)}

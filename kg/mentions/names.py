@@ -155,6 +155,8 @@ def _bears_name(words: _Words, i: int, *, titled: bool) -> bool:
     mention = words.cells[i].mention
     if mention is None or not words.surfaces[i][:1].isupper() or not words.capital(i + 1):
         return False
+    if i > 0 and words.cells[i - 1].word in ("of", "in", "from", "to", "for", "-"):
+        return False
     follows = not words.common(i + 1) and not words.head(i + 1) and len(words.surfaces[i + 1]) > 1
     bears = mention.rule == "lexicon.name" or (mention.type == "City" and " " not in words.surfaces[i])
     return follows and (bears or (titled and mention.type in ("Pronoun", "Group")))

@@ -23,14 +23,15 @@ def extract(document: Document, grammar: Grammar) -> tuple[Claim, ...]:
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.type, c.id)))
 
 
-def home_of(document: Document, pack: Pack, reference: ReferenceData) -> tuple[str, str]:
-    """The state an article is written from: that of its agency or publisher, else of its dateline's place; or nothing.
+def home_of(document: Document, pack: Pack, reference: ReferenceData) -> tuple[str, str, str]:
+    """The state an article is written from: that of its agency or publisher, else of its dateline's place; how that is known; and the dateline's state.
 
     A correspondent files from abroad and still writes "the prime minister" for the one at home.
     """
     written = {"agency": document.agency, "dateline": document.dateline}
     known = [("agency", document.publisher or "")] + [(basis, span.quote) for basis, span in written.items() if span is not None]
-    return next(((state, basis) for basis, text in sorted(known) if text and (state := _state(text, pack, reference))), ("", ""))
+    states = [(state, basis) for basis, text in sorted(known) if text and (state := _state(text, pack, reference))]
+    return (*(states or [("", "")])[0], next((state for state, basis in states if basis == "dateline"), ""))
 
 
 def _state(text: str, pack: Pack, reference: ReferenceData) -> str:
