@@ -14,6 +14,7 @@ from kg.claims.matching import Match
 from kg.claims.scene import Scene
 from kg.records import Mention, Span, TimeExpression
 
+_OPENING = 2  # cells of "In Djibouti ,"
 _EXACT = ("City", "Capital", "Region", "Seat")
 _PLACES = (*_EXACT, "State")
 _WITHIN_WORDS = frozenset(("in", "at", "near", "outside", "inside", "to", "of", "aboard", ",", "'s"))
@@ -38,6 +39,7 @@ def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
     outside: list[Span] = []
     if place is None and scene.word(match.line, match.first - 1) == "where":
         place = _place_before(scene, match, outside)
+    place = place or _opening_place(scene, match, outside)
     date = _date(scene, match, zones, tense, outside)
     occasion = next((_label(scene, mention) for cell, mention in _mentions(scene, match, zones) if _is_occasion(scene, match, cell, mention)), None)
     return Adjuncts(place, date, occasion, topics_of(scene, match), tuple(outside))
@@ -87,6 +89,15 @@ def _place_before(scene: Scene, match: Match, outside: list[Span]) -> str | None
             outside.append(scene.span(mention.start, mention.end, "place"))
             return _label(scene, mention)
     return None
+
+
+def _opening_place(scene: Scene, match: Match, outside: list[Span]) -> str | None:
+    """ "In Djibouti, X will …": the place that opens the sentence."""
+    opening = scene.cell(match.line, 1).mention if match.first > _OPENING and scene.word(match.line, 0) == "in" else None
+    if opening is None or opening.type not in _PLACES or scene.word(match.line, 2) != "," or match.rule.claims != "meeting":
+        return None
+    outside.append(scene.span(opening.start, opening.end, "place"))
+    return _label(scene, opening)
 
 
 def _is_occasion(scene: Scene, match: Match, cell: int, mention: Mention) -> bool:

@@ -15,6 +15,8 @@ from kg.records import Modality
 _WINDOW = 7  # how many words before a match a guard may stand
 _CLAUSE = frozenset((",", ";", ":", ".", '"', "said", "says", "told", "but"))
 _ENABLED = frozenset(("has", "have", "had", "able", "managed", "used", "got", "came", "did"))
+_AFTER = 22  # how many words after an event told by a noun its verb may stand
+_SUBJECTS = ("between", "held-between", "possessive", "by", "by-to", "noun", "his")
 _NOUNS = ("during", "for", "his", "own", "after", "in-call")
 _IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated")
 
@@ -38,7 +40,8 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
         own = "planned"
     if scene.word(match.line, match.first) == "no":
         own = "denied"
-    return _weakest(own, _known(match.rule.modality), _known(guard))
+    told = _weakest(own, _known(match.rule.modality), _known(guard))
+    return _weakest(told, _outcome(scene, match, told))
 
 
 def _is_relative(scene: Scene, match: Match) -> bool:
@@ -88,6 +91,20 @@ def _inner(scene: Scene, match: Match) -> str:
     guards = scene.pack.table("guards")
     inside = {guards.get(scene.word(match.line, cell), "") for cell in range(match.first, last)}
     return next((effect for effect in ("possible", "planned") if effect in inside), "")
+
+
+def _outcome(scene: Scene, match: Match, told: Modality) -> Modality:
+    """What the rest of the sentence says became of it: "the talks between A and B, set for May, were called off"."""
+    nominal = match.suffix in _SUBJECTS
+    if not nominal and told != "planned":
+        return told
+    words = [scene.word(match.line, cell) for cell in range(match.after, min(match.after + _AFTER, len(scene.lines[match.line].cells)))]
+    text = f" {' '.join(words)} "
+    found = sorted((text.find(f" {phrase} "), effect) for phrase, effect in scene.pack.table("outcomes").items() if f" {phrase} " in text)
+    effects = [_known(effect) for _, effect in found]
+    if nominal:
+        return next((e for e in effects if e in ("cancelled", "denied")), effects[0]) if effects else told
+    return "cancelled" if "cancelled" in effects else told
 
 
 def _guarded(scene: Scene, match: Match) -> str:

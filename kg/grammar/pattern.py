@@ -87,9 +87,11 @@ class _Reader:
         node = self.atom()
         while bare and isinstance(node, Word) and self.kind == "sign" and self.value == "|" and self._tight():
             self.advance()
+            second = self.start
             other = self.atom()
             if not isinstance(other, Word):
-                raise self.fail("only words can be joined by | without spaces around it", "write ( | ) around phrases: (a {State} | b)")
+                what = "only words can be joined by | without spaces around it"
+                raise self.source.error(second, what, "write ( | ) around phrases: (a {State} | b)")
             node = Word(node.words + other.words)
         return node
 

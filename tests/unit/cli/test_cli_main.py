@@ -6,7 +6,7 @@ import click
 import pytest
 
 from kg.cli import main
-from kg.errors import KgError, OutputError, SourceError
+from kg.errors import KgError, OutputError, RuleError, SourceError
 
 
 @pytest.fixture
@@ -27,6 +27,7 @@ def failing(monkeypatch):
     ("error", "code", "line"),
     [
         (KgError("it is wrong", where="a.ttl:3", advice="mend it"), 2, "kg: a.ttl:3: it is wrong; mend it\n"),
+        (RuleError("unknown type X\n    {X}\n     ^", where="a.yaml:5:2"), 2, "kg: a.yaml:5:2: unknown type X\n    {X}\n     ^\n"),
         (SourceError("nothing could be read"), 3, "kg: nothing could be read\n"),
         (OutputError("no\nnew line\x1b[31m", where="x"), 2, "kg: x: no new line\\x1b[31m\n"),
         (click.BadParameter("too many.", param_hint="--jobs"), 2, "kg: Invalid value for --jobs: too many; see: kg --help\n"),
