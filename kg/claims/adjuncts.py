@@ -37,7 +37,7 @@ def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
     zones = [cell for zone in ("zone_when_where", "zone_manner", "zone_inter") for cells in match.cells(zone) for cell in range(*cells)]
     place = _place(scene, match, zones)
     outside: list[Span] = []
-    if place is None and scene.word(match.line, match.first - 1) == "where":
+    if place is None and scene.word(match.line, match.first - 1) in ("where", "when"):
         place = _place_before(scene, match, outside)
     place = place or _opening_place(scene, match, outside)
     date = _date(scene, match, zones, tense, outside)
@@ -83,7 +83,7 @@ def _is_where(scene: Scene, match: Match, cell: int) -> bool:
 
 
 def _place_before(scene: Scene, match: Match, outside: list[Span]) -> str | None:
-    for cell in range(match.first - 2, max(match.first - 8, -1), -1):
+    for cell in range(match.first - 2, max(match.first - 9, -1), -1):
         mention = scene.cell(match.line, cell).mention
         if mention is not None and mention.type in _PLACES:
             outside.append(scene.span(mention.start, mention.end, "place"))
@@ -116,12 +116,18 @@ def _date(scene: Scene, match: Match, zones: list[int], tense: str, outside: lis
     for _, mention in _mentions(scene, match, sorted(set(inner), key=lambda cell: (cell < verb, abs(cell - verb)))):
         if mention.type == "Date":
             return resolved(scene, mention, tense, outside)
-    for cell in _leading(scene, match):
+    for cell in [*_leading(scene, match), *_following(scene, match)]:
         mention = scene.cell(match.line, cell).mention
         if mention is not None and mention.type == "Date":
             outside.append(scene.span(mention.start, mention.end, "date"))
             return resolved(scene, mention, tense, outside)
     return None
+
+
+def _following(scene: Scene, match: Match) -> list[int]:
+    """ "Talks between A and B are scheduled for Thursday": of an event told by a noun, the date behind its verb."""
+    nominal = match.suffix in ("between", "held-between", "by", "by-to")
+    return [c for c in range(match.after, min(match.after + 9, len(scene.lines[match.line].cells))) if scene.word(match.line, c - 1) in ("for", "on", "in")] if nominal else []
 
 
 def _leading(scene: Scene, match: Match) -> list[int]:

@@ -22,7 +22,7 @@ _NO_OFFICE = frozenset(("loose", "legislator", "royal"))
 _OF_STATE = frozenset(("head", "minister", "diplomat", "rank", "royal", "religious", "loose"))
 _BY_HOME = frozenset(("head", "minister"))
 _COMPANY = frozenset(("accompanied", "flanked", "joined", "including", "alongside", "led", "his", "her", "their"))
-_FOREIGN = frozenset(("Minister of Foreign Affairs", "Secretary of State", "Foreign Secretary", "Minister of External Affairs"))
+_FOREIGN = frozenset(("Minister of Foreign Affairs", "Secretary of State", "Foreign Secretary", "Minister of External Affairs", "Minister of External Relations"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +129,6 @@ def _same_person(_scene: Scene, office: Office, person: Person, _place: Place) -
 
 def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
     """A title that one state alone has ("Taoiseach", "Secretary of State") names it; the title is the evidence."""
-    if office.kind not in ("head", "minister", "religious"):
-        return None
     states = [row.id for row in scene.reference.rows.values() if office.title in row.offices or _ends_in(office.title, row.offices)]
     if office.title in LEADERS:
         return None
@@ -231,8 +229,11 @@ def _home(scene: Scene, office: Office, person: Person, place: Place) -> _Policy
     if not scene.home or span is None or office.kind not in _BY_HOME or not _has(scene, scene.home, office) or _taken(scene, scene.home, office):
         return None
     first = next((p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), person)
-    if (scene.home_basis != "agency" and first is not person) or (place[0] > _LEDE and _other_states(scene, office, place)):
+    lede = place[0] <= _LEDE and scene.home_basis == "agency"
+    if (scene.home_basis != "agency" and first is not person) or (not lede and _other_states(scene, office, place)):
         return None
+    if office.status == "former" and not lede:
+        return None  # "then-President Y": of the country that the sentence tells of
     return scene.home, span.start, span.end
 
 

@@ -148,6 +148,8 @@ def _given(scene: Scene, match: Match) -> list[Claim]:
     context: list[Span] = []
     date = _date_in(scene, match, context)
     status = _status(scene, match, office, date)
+    if date and date.startswith("../"):
+        return _claim(scene, match, holder, replace(office, status=status), cell, tuple(context), end_date=date.removeprefix("../"))
     dates: dict[str, str | None] = {"start_date" if match.has("start") or (date or "").endswith("/..") else "date": (date or "").removesuffix("/..") or None}
     return _claim(scene, match, holder, replace(office, status=status), cell, tuple(context), **dates)
 

@@ -158,7 +158,7 @@ def _bears_name(words: _Words, i: int, *, titled: bool) -> bool:
     if i > 0 and words.cells[i - 1].word in ("of", "in", "from", "to", "for", "-"):
         return False
     follows = not words.common(i + 1) and not words.head(i + 1) and len(words.surfaces[i + 1]) > 1
-    bears = mention.rule == "lexicon.name" or (mention.type == "City" and " " not in words.surfaces[i])
+    bears = (mention.rule == "lexicon.name" and mention.type not in ("Title", "Honorific")) or (mention.type == "City" and " " not in words.surfaces[i])
     return follows and (bears or (titled and mention.type in ("Pronoun", "Group")))
 
 
@@ -166,7 +166,8 @@ def _next_name_word(words: _Words, i: int, *, titled: bool) -> int:
     """How many cells the name goes on by from here: 0 when it ends."""
     cell = words.cells[i]
     if cell.mention is not None:
-        return int(cell.mention.rule == "lexicon.name" and words.surfaces[i][:1].isupper() and cell.mention.type != "Title")
+        last = cell.mention.type != "Title" or not (words.capital(i + 1) or (i + 1 < len(words.cells) and words.cells[i + 1].mention is not None))
+        return int(cell.mention.rule == "lexicon.name" and words.surfaces[i][:1].isupper() and last)
     if cell.word == "-" and i + 1 < len(words.cells) and words.cells[i + 1].mention is None and words.surfaces[i + 1].isalpha():
         return 2
     if cell.word == "." and len(words.surfaces[i - 1]) == 1 and words.capital(i + 1):

@@ -29,7 +29,7 @@ def home_of(document: Document, pack: Pack, reference: ReferenceData) -> tuple[s
     A correspondent files from abroad and still writes "the prime minister" for the one at home.
     """
     written = {"agency": document.agency, "dateline": document.dateline}
-    known = [("agency", document.publisher or "")] + [(basis, span.quote) for basis, span in written.items() if span is not None]
+    known = [("publisher", document.publisher or "")] + [(basis, span.quote) for basis, span in written.items() if span is not None]
     states = [(state, basis) for basis, text in sorted(known) if text and (state := _state(text, pack, reference))]
     return (*(states or [("", "")])[0], next((state for state, basis in states if basis == "dateline"), ""))
 

@@ -42,7 +42,7 @@ def test_a_short_acronym_and_a_guarded_form_count_only_as_written(text, guard, e
         ("chairwomen", "Chairwoman", "Titles"),
         ("chief of general staffs", "Chief of General Staffs", "Title"),
         ("minister for foreign affairs", "Minister of Foreign Affairs", "Title"),
-        ("his highness", "Highness", "Titles"),
+        ("his highness", "Highness", "Title"),
         ("highness", "Highness", "Title"),
     ],
 )

@@ -73,7 +73,7 @@ FRAME = "frame: {name: with-verb, verb: meet, agent: Official, partner: Name}\n"
         ("claims: meeting\n", "claims: meeting\nhost: chair\n", "m:4: host names 'chair', which is no role of a pattern; known: agent, partner, trigger"),
         (PATTERN, "", 'm:1: a rule needs a pattern, patterns or a frame; add one, as in pattern: "{Official:agent} had tea with {Official+:partner} @when-where"'),
         (PATTERN, PATTERN + "patterns: {a: b}\n", "m:4: pattern and patterns cannot stand together; name several under patterns"),
-        (PATTERN, PATTERN.replace("<have.past>", "<hav>"), 'm:4:28: <hav> is no verb or noun of the lexicon; did you mean have? (lexicons/en/verbs.tsv)'
+        (PATTERN, PATTERN.replace("<have.past>", "<hav>"), 'm:4:29: <hav> is no verb or noun of the lexicon; did you mean have? (lexicons/en/verbs.tsv)'
          "\n    {Official:agent} <hav> tea with {Official+:partner}\n                      ^"),
         (PATTERN, "patterns:\n  one: tea\n  two: |\n    had\n    (tea\n", r"m:8:5: this bracket is not closed; close it with ), or with ):role; a bracket of the text is \("
          "\n    (tea\n    ^"),
