@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kg.claims.claim import distinct
 from kg.claims.events import called_off, event_claims
@@ -10,15 +10,24 @@ from kg.claims.matching import matches
 from kg.claims.memberships import membership_claims
 from kg.claims.posts import learn_offices, post_claims
 from kg.claims.scene import scene_of
-from kg.grammar.line import Line
-from kg.grammar.pack import Pack
-from kg.records import Claim, Document, ReferenceData, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.grammar.line import Line
+    from kg.grammar.pack import Pack
+    from kg.records import Claim, Document, ReferenceData, Sentence
 
 __all__ = ["claims_of"]
 
 
 def claims_of(
-    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: tuple[str, str, str] = ("", "", "")
+    document: Document,
+    sentences: Sequence[Sentence],
+    lines: Sequence[Line],
+    pack: Pack,
+    reference: ReferenceData,
+    home: tuple[str, str, str] = ("", "", ""),
 ) -> tuple[Claim, ...]:
     """All claims of a document, in the order of its text. `lines` are its sentences read into mentions, `home` the state it is written from and how that is known."""
     scene = scene_of(document, sentences, lines, pack, reference, home)

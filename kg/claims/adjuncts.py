@@ -6,13 +6,17 @@ Never moves a date or a place from one clause to another, but for "where", which
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kg.claims.calendar import resolve_time
-from kg.claims.matching import Match
-from kg.claims.scene import Scene
 from kg.records import Mention, Span, TimeExpression
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.claims.matching import Match
+    from kg.claims.scene import Scene
 
 _OPENING = 2  # cells of "In Djibouti ,"
 _EXACT = ("City", "Capital", "Region", "Seat")
@@ -41,7 +45,9 @@ def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
         place = _place_before(scene, match, outside)
     place = place or _opening_place(scene, match, outside)
     date = _date(scene, match, zones, tense, outside)
-    occasion = next((_label(scene, mention) for cell, mention in _mentions(scene, match, zones) if _is_occasion(scene, match, cell, mention)), None)
+    occasion = next(
+        (_label(scene, mention) for cell, mention in _mentions(scene, match, zones) if _is_occasion(scene, match, cell, mention)), None
+    )
     return Adjuncts(place, date, occasion, topics_of(scene, match), tuple(outside))
 
 
@@ -92,7 +98,7 @@ def _place_before(scene: Scene, match: Match, outside: list[Span]) -> str | None
 
 
 def _opening_place(scene: Scene, match: Match, outside: list[Span]) -> str | None:
-    """ "In Djibouti, X will …": the place that opens the sentence."""
+    """As in "In Djibouti, X will …": the place that opens the sentence."""
     opening = scene.cell(match.line, 1).mention if match.first > _OPENING and scene.word(match.line, 0) == "in" else None
     if opening is None or opening.type not in _PLACES or scene.word(match.line, 2) != "," or match.rule.claims != "meeting":
         return None
@@ -125,9 +131,17 @@ def _date(scene: Scene, match: Match, zones: list[int], tense: str, outside: lis
 
 
 def _following(scene: Scene, match: Match) -> list[int]:
-    """ "Talks between A and B are scheduled for Thursday": of an event told by a noun, the date behind its verb."""
+    """As in "Talks between A and B are scheduled for Thursday": of an event told by a noun, the date behind its verb."""
     nominal = match.suffix in ("between", "held-between", "by", "by-to")
-    return [c for c in range(match.after, min(match.after + 9, len(scene.lines[match.line].cells))) if scene.word(match.line, c - 1) in ("for", "on", "in")] if nominal else []
+    return (
+        [
+            c
+            for c in range(match.after, min(match.after + 9, len(scene.lines[match.line].cells)))
+            if scene.word(match.line, c - 1) in ("for", "on", "in")
+        ]
+        if nominal
+        else []
+    )
 
 
 def _leading(scene: Scene, match: Match) -> list[int]:

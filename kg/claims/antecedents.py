@@ -6,17 +6,23 @@ Policies: name, office (title and state), leader, only one of that state, subjec
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kg.claims.offices import LEADERS, fits, office_in, settled
 from kg.claims.people import Office, Person, Place
-from kg.claims.scene import Scene
-from kg.records import Mention, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.claims.scene import Scene
+    from kg.records import Mention, Span
 
 _BACK = 3  # how many sentences back a pronoun or a description may lean
 _PERSONS = ("Official", "Name", "Role", "Pronoun", "Group", "Self")
-_SAID = frozenset(("said", "says", "told", "added", "wrote", "tweeted", "posted", "stated", "noted", "announced", "declared", "stressed", "quoted"))
+_SAID = frozenset(
+    ("said", "says", "told", "added", "wrote", "tweeted", "posted", "stated", "noted", "announced", "declared", "stressed", "quoted")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +121,9 @@ def _leaders(scene: Scene, state: str) -> list[Person]:
     row = scene.reference.rows.get(state)
     if row is None:
         return []
-    heads = [p for p in scene.people.persons if any(o.kind == "head" and o.state == state and o.status == "current" for o in settled(scene, p))]
+    heads = [
+        p for p in scene.people.persons if any(o.kind == "head" and o.state == state and o.status == "current" for o in settled(scene, p))
+    ]
     leading = [p for p in heads if row.leader and any(o.title == row.leader and o.state == state for o in settled(scene, p))]
     if leading or heads:
         return leading or heads
@@ -163,7 +171,9 @@ def _subject_before(scene: Scene, place: Place) -> Antecedent | None:
 def _agree(scene: Scene, one: Place, pronoun: Place) -> bool:
     """Whether a person and a pronoun can be the same by what the text says of gender ("Ms", "king", "spokeswoman")."""
     genders = scene.pack.table("genders")
-    wanted = genders.get(scene.word(*pronoun)) or genders.get(scene.document.text[scene.cell(*pronoun).start : scene.cell(*pronoun).end].lower())
+    wanted = genders.get(scene.word(*pronoun)) or genders.get(
+        scene.document.text[scene.cell(*pronoun).start : scene.cell(*pronoun).end].lower()
+    )
     person = scene.people.at.get(one)
     places = person.places if person is not None else [one]
     spans = [scene.cell(*p) for p in places]
@@ -176,7 +186,7 @@ def _subjects(scene: Scene, line: int, before: int) -> list[int]:
 
 
 def _latter(scene: Scene, place: Place) -> Antecedent | None:
-    """ "The latter" is the person last told of."""
+    """As in "The latter" is the person last told of."""
     line, cell = place
     for position in range(cell - 1, -1, -1):
         if scene.type(line, position) in ("Official", "Name", "Role"):

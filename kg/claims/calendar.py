@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from kg.grammar.edtf import hull, interval
 from kg.claims.yearless import Anchor, anchor_of, impossible, nearest_in_tense, place_days, place_month, shift_month, week_of
+from kg.grammar.edtf import hull, interval
 from kg.records import ResolvedTime, TimeExpression
 
 Fields = Mapping[str, str]

@@ -7,13 +7,16 @@ inside the quote are left out: they are shown already.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kg.claims.matching import Match
-from kg.claims.scene import Scene
 from kg.records import Claim, ClaimType, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.claims.matching import Match
+    from kg.claims.scene import Scene
 
 _TRAILING = frozenset((",", "and", "(", "--", ";", ":", '"', "in", "on", "at", "the", "of", "for", "to", "'s"))
 
@@ -25,7 +28,9 @@ def claim(scene: Scene, about: ClaimType, span: tuple[int, int], rule: str, cont
     """The claim of these fields at `span`."""
     start, end = span
     document = scene.document
-    outside = tuple(dict.fromkeys(s for s in sorted(context, key=lambda s: (s.start, s.end, s.purpose)) if not (start <= s.start and s.end <= end)))
+    outside = tuple(
+        dict.fromkeys(s for s in sorted(context, key=lambda s: (s.start, s.end, s.purpose)) if not (start <= s.start and s.end <= end))
+    )
     people = [name for name in (*fields.get("participants", ()), fields.get("visitor"), fields.get("holder")) if name]
     return Claim(
         states=states_of(scene, people), id=f"{document.sha256[:16]}-{start}-{end}-{rule}", type=about, source=document.name, document=document.sha256[:16],
@@ -58,6 +63,4 @@ def distinct(claims: list[Claim]) -> list[Claim]:
     seen: dict[str, int] = {}
     for found in unique:
         seen[found.id] = seen.get(found.id, 0) + 1
-    return [
-        replace(c, id=f"{c.id}-{hashlib.sha256(repr(c).encode()).hexdigest()[:16]}") if seen[c.id] > 1 else c for c in unique
-    ]
+    return [replace(c, id=f"{c.id}-{hashlib.sha256(repr(c).encode()).hexdigest()[:16]}") if seen[c.id] > 1 else c for c in unique]

@@ -6,16 +6,20 @@ know the same verb, the one that knows most wins. A meeting has two named people
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import adjuncts_of, place_label
 from kg.claims.antecedents import Antecedent, people_in, speaker_at, subject_of
 from kg.claims.claim import claim, stretch
-from kg.claims.matching import Match
 from kg.claims.modality import modality_of, tense_of, triggers
-from kg.claims.scene import Scene
-from kg.records import Claim, Modality
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.claims.matching import Match
+    from kg.claims.scene import Scene
+    from kg.records import Claim, Modality
 
 _SEPARATE = frozenset(("separate", "separately", "meetings", "bilaterals", "each", "back"))
 
@@ -40,7 +44,7 @@ def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
 
 
 def _where_visited(told: Told, others: Sequence[Told]) -> tuple[Claim, ...]:
-    """ "will visit China on Monday for talks with X": an implied meeting has the place and date of the visit it is told with."""
+    """As in "will visit China on Monday for talks with X": an implied meeting has the place and date of the visit it is told with."""
     if told.match.suffix not in ("for", "infinitive"):
         return told.claims
     visits = [c for other in others if other.match.rule.claims == "visit" and other.match.first < told.match.first for c in other.claims]
@@ -107,10 +111,16 @@ def _side(scene: Scene, match: Match, role: str) -> list[Antecedent] | None:
 
 
 def _without_next_subject(scene: Scene, match: Match, role: str, cells: tuple[int, int]) -> int:
-    """ "A met B and C met D": the last of a list that a verb follows is the subject of that verb."""
+    """As in "A met B and C met D": the last of a list that a verb follows is the subject of that verb."""
     first, after = cells
     following = scene.word(match.line, after)
-    if role == "partner" and after == match.after and following in scene.pack.finite_verbs and scene.word(match.line, after - 2) == "and" and after - first >= 3:
+    if (
+        role == "partner"
+        and after == match.after
+        and following in scene.pack.finite_verbs
+        and scene.word(match.line, after - 2) == "and"
+        and after - first >= 3
+    ):
         return after - 2
     return after
 
@@ -130,7 +140,7 @@ def _meeting(scene: Scene, match: Match, modality: Modality, subject: int | None
 
 
 def _separate(scene: Scene, match: Match) -> bool:
-    """ "separate meetings with A and B", "met separately with A and B": one meeting each."""
+    """As in "separate meetings with A and B", "met separately with A and B": one meeting each."""
     words = {scene.word(match.line, cell) for cell in range(match.first, match.after)}
     return not words.isdisjoint(_SEPARATE)
 
@@ -179,12 +189,16 @@ def called_off(claims: Sequence[Claim]) -> list[Claim]:
     """The claims, with plans told in the past cancelled where the same text calls off their visit or meeting."""
     off = {name for c in claims if c.modality == "cancelled" for name in ((c.visitor,) if c.visitor else c.participants[:1])}
     return [
-        replace(c, modality="cancelled") if c.modality == "planned" and _was_planned(c) and off.intersection((*c.participants, c.visitor)) else c
+        replace(c, modality="cancelled")
+        if c.modality == "planned" and _was_planned(c) and off.intersection((*c.participants, c.visitor))
+        else c
         for c in claims
     ]
 
 
 def _was_planned(found: Claim) -> bool:
-    return any(f" {word} {cue}" in found.quote for word in ("was", "were", "had been") for cue in ("due", "scheduled", "set", "expected", "slated", "planned", "to "))
-
-
+    return any(
+        f" {word} {cue}" in found.quote
+        for word in ("was", "were", "had been")
+        for cue in ("due", "scheduled", "set", "expected", "slated", "planned", "to ")
+    )

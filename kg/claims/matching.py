@@ -6,15 +6,19 @@ literals stands; a guard that forbids a match moves on by one cell, so that a be
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kg.grammar.compilation import Compiled
-from kg.grammar.line import Line
-from kg.grammar.pack import Pack
-from kg.grammar.rules import Rule
 from kg.grammar.types import TYPES
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from kg.grammar.compilation import Compiled
+    from kg.grammar.line import Line
+    from kg.grammar.pack import Pack
+    from kg.grammar.rules import Rule
 
 Cells = tuple[int, int]
 
@@ -46,11 +50,7 @@ class Match:
 
 def matches(line: Line, number: int, pack: Pack) -> list[Match]:
     """All matches of the pack's claim rules in a line, by place and rule."""
-    found = [
-        match
-        for which, pattern in sorted(_candidates(line, pack))
-        for match in _scan(pack.claim_rules[which], pattern, line, number)
-    ]
+    found = [match for which, pattern in sorted(_candidates(line, pack)) for match in _scan(pack.claim_rules[which], pattern, line, number)]
     return sorted(found, key=lambda m: (m.first, -m.after, m.name))
 
 

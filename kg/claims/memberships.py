@@ -6,14 +6,18 @@ that is only meant ("the bloc", "interest in joining") is the last one told of, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import resolved
 from kg.claims.claim import claim, stretch
-from kg.claims.matching import Match
 from kg.claims.modality import modality_of
-from kg.claims.scene import Scene
-from kg.records import Claim, Mention, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.claims.matching import Match
+    from kg.claims.scene import Scene
+    from kg.records import Claim, Mention, Span
 
 _BACK = 4  # sentences
 _NEEDS_NAME = ("partner", "guest")
@@ -53,7 +57,7 @@ def _memberships(scene: Scene, match: Match) -> list[Claim]:
 
 
 def _other(scene: Scene, match: Match) -> list[Claim]:
-    """ "attends as a guest ASEAN member": it is a member of that other organisation."""
+    """As in "attends as a guest ASEAN member": it is a member of that other organisation."""
     label = next((_label(scene, m) for m in _in(scene, match, "other", ("Organisation",))), None)
     members = list(_members(scene, match)) if label else []
     return [
@@ -113,7 +117,12 @@ def _organisation(scene: Scene, match: Match) -> tuple[list[str], list[Span]] | 
 
 
 def _dates(scene: Scene, match: Match, context: list[Span]) -> dict[str, str | None]:
-    stated = (*_in(scene, match, "date", ("Date",)), *_in(scene, match, "start", ("Date",)), *_in(scene, match, "zone_when_early", ("Date",)), *_in(scene, match, "zone_when_where", ("Date",)))
+    stated = (
+        *_in(scene, match, "date", ("Date",)),
+        *_in(scene, match, "start", ("Date",)),
+        *_in(scene, match, "zone_when_early", ("Date",)),
+        *_in(scene, match, "zone_when_where", ("Date",)),
+    )
     start = next(iter(stated), None)
     end = next(_in(scene, match, "end", ("Date",)), None)
     if start is None and match.first > 0:
@@ -125,5 +134,5 @@ def _dates(scene: Scene, match: Match, context: list[Span]) -> dict[str, str | N
 
 
 def _since(date: str | None) -> str | None:
-    """ "since 1970" begins in 1970: the open end says no more than that the text says."""
+    """As in "since 1970" begins in 1970: the open end says no more than that the text says."""
     return date.removesuffix("/..") if date else date

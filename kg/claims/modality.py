@@ -6,11 +6,15 @@ that decide are rows of the lexicon (modals, guards), never code.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from typing import TYPE_CHECKING
 
-from kg.claims.matching import Match
-from kg.claims.scene import Scene
-from kg.records import Modality
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.claims.matching import Match
+    from kg.claims.scene import Scene
+    from kg.records import Modality
 
 _WINDOW = 7  # how many words before a match a guard may stand
 _CLAUSE = frozenset((",", ";", ":", ".", '"', "said", "says", "told", "but"))
@@ -72,7 +76,7 @@ def _zone_words(scene: Scene, match: Match) -> list[str]:
 def _of_words(scene: Scene, words: Iterable[str]) -> Modality | None:
     """What auxiliaries say: "would have" is no fact, "not" denies, "may" makes possible, "due to" plans."""
     words = list(words)
-    if any(a == "would" and b in ("have", "be") and "been" in words or (a, b) == ("would", "have") for a, b in zip(words, words[1:], strict=False)):
+    if any((a == "would" and b in ("have", "be") and "been" in words) or (a, b) == ("would", "have") for a, b in itertools.pairwise(words)):
         return None
     effects = {scene.pack.table("modals").get(word, "") for word in words}
     if "to" in words and not _ENABLED.intersection(words):

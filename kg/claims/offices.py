@@ -1,28 +1,33 @@
 """Whose office is it: title and name are written, the state often is not.
 
 In: a scene, an office, the person who holds it. Out: the office with its state and organisation, and the words that gave
-them; or none, when more than one state could be meant. Each policy is named and tried in turn: stated, same person,
-beside another, where they met, predecessor, leader told of, home of the article, only state left.
+them; or none, when more than one state could be meant (office_states.py has the policies).
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from kg.claims.people import Office, Person, Place, office_of, part
-from kg.claims.scene import Scene
-from kg.records import Mention, Span
+from kg.claims.office_states import LEADERS, office_in, state_of_office
+from kg.claims.people import Office, Person, Place, part
 
-_CLEARLY = 2  # times that a state must be told of to be taken for the one meant
-_LEDE = 2  # lines in which an article introduces who is at home
-LEADERS = ("Leader", "Ruler", "Strongman", "National Leader", "Head of State", "Head of Government")
+if TYPE_CHECKING:
+    from kg.claims.scene import Scene
+    from kg.records import Mention, Span
+
 _NO_OFFICE = frozenset(("loose", "legislator", "royal"))
-_OF_STATE = frozenset(("head", "minister", "diplomat", "rank", "royal", "religious", "loose"))
-_BY_HOME = frozenset(("head", "minister"))
-_COMPANY = frozenset(("accompanied", "flanked", "joined", "including", "alongside", "led", "his", "her", "their"))
-_FOREIGN = frozenset(("Minister of Foreign Affairs", "Secretary of State", "Foreign Secretary", "Minister of External Affairs", "Minister of External Relations"))
+_FOREIGN = frozenset(
+    (
+        "Minister of Foreign Affairs",
+        "Secretary of State",
+        "Foreign Secretary",
+        "Minister of External Affairs",
+        "Minister of External Relations",
+    )
+)
+
+__all__ = ["LEADERS", "Held", "completed", "fits", "is_public", "office_in", "organisation_of", "settled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +37,6 @@ class Held:
     office: Office
     organisation: str
     context: tuple[Span, ...] = ()
-
-
-def office_in(scene: Scene, mention: Mention) -> Office | None:
-    """The office that a Role or Official mention tells."""
-    inner = part(mention, "office")
-    if inner is None or inner.type != "Office":
-        return None
-    return office_of(inner, scene.reference)
 
 
 def is_public(office: Office) -> bool:
@@ -81,11 +78,10 @@ def completed(scene: Scene, office: Office, person: Person, place: Place) -> Hel
         return _held(scene, office)
     if office.body is not None and office.body.type in ("Organisation", "Thing", "Media", "Seat"):
         return _held(scene, office)
-    for policy in _POLICIES if office.kind in _OF_STATE else (_same_person, _company) if office.kind == "spokesperson" else (_same_person,):
-        found = policy(scene, office, person, place)
-        if found is not None:
-            state, start, end = found
-            return _held(scene, replace(office, state=state), (scene.span(start, end, "office"),))
+    found = state_of_office(scene, office, person, place)
+    if found is not None:
+        state, start, end = found
+        return _held(scene, replace(office, state=state), (scene.span(start, end, "office"),))
     return _held(scene, office) if office.body is not None else None
 
 
@@ -96,232 +92,16 @@ def _held(scene: Scene, office: Office, context: tuple[Span, ...] = ()) -> Held 
 
 def organisation_of(scene: Scene, office: Office) -> str:
     """The body beside the title, "of" its state; else the state, for offices of state; else nothing."""
-    body = office.body
-    if office.kind == "diplomat" and office.state:
-        return scene.label(office.state)
-    if body is not None and body.type == "Seat":
+    state = scene.label(office.state) if office.state else ""
+    if office.body is None or (office.kind == "diplomat" and state):
+        return state
+    return _body_label(scene, office.body, state)
+
+
+def _body_label(scene: Scene, body: Mention, state: str) -> str:
+    if body.type == "Seat":
         return scene.document.text[body.start : body.end]
-    if body is not None and body.type == "Organisation":
+    if body.type == "Organisation":
         return scene.label(body.reference)
-    if body is not None and body.type == "Body" and not body.reference:
-        return f"{body.value} of {scene.label(office.state)}" if office.state else body.value
-    if body is not None and body.type == "Body":
-        own = part(body, "state") is None
-        return body.value if own else f"{body.value} of {scene.label(office.state)}"
-    if body is not None:
-        return body.value
-    return scene.label(office.state) if office.state else ""
-
-
-_Policy = tuple[str, int, int] | None
-
-
-def _same_person(_scene: Scene, office: Office, person: Person, _place: Place) -> _Policy:
-    """Another office of the same person, first one of the same title, names the state; or "X's Y" does."""
-    stated = [held for held in person.offices if held.state and not held.accredited]
-    same = [held for held in stated if held.title == office.title]
-    for held in (same or stated)[:1]:
-        return held.state, held.start, held.end
-    for state, (start, end) in list(person.states.items())[:1]:
-        return state, start, end
-    return None
-
-
-def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
-    """A title that one state alone has ("Taoiseach", "Secretary of State") names it; the title is the evidence."""
-    states = [row.id for row in scene.reference.rows.values() if office.title in row.offices or _ends_in(office.title, row.offices)]
-    if office.title in LEADERS:
-        return None
-    return (states[0], office.start, office.end) if len(states) == 1 else None
-
-
-def _ends_in(title: str, offices: tuple[str, ...]) -> bool:
-    """ "Deputy Assistant Secretary of State" belongs where the Secretary of State does."""
-    return any(" of " in office and title.endswith(" " + office) for office in offices)
-
-
-def _company(scene: Scene, office: Office, person: Person, place: Place) -> _Policy:
-    """ "accompanied by Health Minister B", "his foreign minister, B": B is of the state of the subject."""
-    line, cell = place
-    window = [scene.word(line, position) for position in range(max(cell - 5, 0), cell)]
-    mention = scene.cell(line, cell).mention
-    owned = part(mention, "owner") is not None
-    if not owned and not _COMPANY.intersection(window):
-        return None
-    for position in range(cell - 1, -1, -1):
-        other = scene.people.at.get((line, position))
-        if other is not None and other is not person and scene.subject_at(line, position) and len(other.states) == 1:
-            state, (start, end) = next(iter(other.states.items()))
-            return state, start, end
-    return None
-
-
-def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
-    """"Indonesian President A and Defence Minister B": B's state is that of A, in one list."""
-    line, cell = place
-    position = cell - 1
-    while position >= 0 and scene.word(line, position) in ("and", ",", "&"):
-        position -= 1
-    if position in (cell - 1,) or position < 0:
-        return None
-    other = scene.people.at.get((line, position))
-    if other is None or office.kind == "head" and any(o.kind == "head" and o.title == office.title for o in other.offices):
-        return None
-    stated = next(((o.state, o.start, o.end) for o in other.offices if o.state), None) or next(
-        ((state, start, end) for state, (start, end) in other.states.items()), None
-    )
-    if stated is None and other.offices:
-        held = completed(scene, other.offices[0], other, (line, position))
-        return (held.office.state, other.offices[0].start, other.offices[0].end) if held and held.office.state else None
-    return stated
-
-
-def _where_met(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
-    """"paid a visit to Indonesia where he met President B": B's state is the place visited; likewise "the US under President B"."""
-    line, cell = place
-    for position in range(cell - 1, max(cell - 12, -1), -1):
-        if scene.word(line, position) in ("where", "when", "under"):
-            for back in range(position - 1, max(position - 7, -1), -1):
-                mention = scene.cell(line, back).mention
-                state = scene.state_of(mention)
-                if mention is not None and state and _has(scene, state, office):
-                    return state, mention.start, mention.end
-    return None
-
-
-def _predecessor(scene: Scene, office: Office, person: Person, place: Place) -> _Policy:
-    """A former holder beside the present one of the same title is of the same state."""
-    if office.status != "former":
-        return None
-    for other in scene.people.persons:
-        here = [p for p in other.places if p[0] == place[0]]
-        if other is person or not here:
-            continue
-        beside = {(m.start, m.end) for p in here if (m := scene.cell(*p).mention)}
-        for held in other.offices:
-            inside = any(start <= held.start and held.end <= end for start, end in beside)
-            if inside and held.title == office.title and held.status != "former":
-                found = completed(scene, held, other, here[0])
-                if found is not None:
-                    return found.office.state, held.start, held.end
-    return None
-
-
-def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
-    """"Malaysia's leader" and a prime minister without a state, where prime ministers lead Malaysia: the same person."""
-    found = {}
-    for _line, mention in _mentions(scene, "Role"):
-        told = office_in(scene, mention)
-        if told is None or not told.state:
-            continue
-        row = scene.reference.rows.get(told.state)
-        leads = told.title in LEADERS and row is not None and office.title == row.leader
-        minister = office.title == "Minister" and told.kind == "minister" and not scene.holder(told.title, told.state)
-        if leads or minister:
-            found.setdefault(told.state, (mention.start, mention.end))
-    free = [state for state in found if not _taken(scene, state, office)]
-    return (free[0], *found[free[0]]) if len(free) == 1 else None
-
-
-def _home(scene: Scene, office: Office, person: Person, place: Place) -> _Policy:
-    """An article leaves its own state unsaid: that of its dateline or agency, where it has such an office and nobody else holds it."""
-    span = scene.document.agency or scene.document.dateline
-    if not scene.home or span is None or office.kind not in _BY_HOME or not _has(scene, scene.home, office) or _taken(scene, scene.home, office):
-        return None
-    first = next((p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), person)
-    lede = place[0] <= _LEDE and scene.home_basis == "agency"
-    if (scene.home_basis != "agency" and first is not person) or (not lede and _other_states(scene, office, place)):
-        return None
-    if office.status == "former" and not lede:
-        return None  # "then-President Y": of the country that the sentence tells of
-    return scene.home, span.start, span.end
-
-
-def _other_states(scene: Scene, office: Office, place: Place) -> bool:
-    """Whether the sentence or the one before tells of another state that could have this office to give.
-
-    A national agency is sure of its own offices: there, only a state where somebody went counts.
-    """
-    return any(
-        (scene.home_basis != "agency" or _went_to(scene, line, mention))
-        and (state := scene.state_of(mention)) and state != scene.home and _has(scene, state, office) and not _taken(scene, state, office)
-        for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat")
-        if place[0] - 1 <= line <= place[0]
-    )
-
-
-def _went_to(scene: Scene, line: int, mention: Mention) -> bool:
-    cells = scene.lines[line].cells
-    cell = next((number for number, c in enumerate(cells) if c.mention is mention), 0)
-    return scene.word(line, cell - 1) in ("in", "to", "visit", "visited", "visits", "visiting") and mention.type in ("State", "Capital")
-
-
-def _one_state_only(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
-    """All offices that the text gives in full are of one state: the others are too."""
-    stated = [o for p in scene.people.persons for o in p.offices if o.state and not o.accredited]
-    if office.kind not in _BY_HOME or len(stated) < 2 or len({o.state for o in stated}) > 1:
-        return None
-    first = stated[0]
-    at_home = first.state in (scene.home, scene.dateline_state) and _has(scene, first.state, office) and not _taken(scene, first.state, office)
-    return (first.state, first.start, first.end) if at_home else None
-
-
-def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
-    """Of the states told of just before, the only one, or clearly the most told of, that has such an office to give."""
-    if office.kind != "head" or place[0] < _LEDE or office.title in LEADERS:
-        return None
-    if scene.home and _has(scene, scene.home, office) and not _taken(scene, scene.home, office):
-        return None  # the article's own state could be meant as well
-    counts: Counter[str] = Counter()
-    where: dict[str, tuple[int, int]] = {}
-    for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat", "Media"):
-        if place[0] - 1 <= line <= place[0] and (line < place[0] or mention.end <= scene.cell(*place).start):
-            state = scene.state_of(mention)
-            if state and _has(scene, state, office) and not _taken(scene, state, office):
-                counts[state] += 1
-                where[state] = (mention.start, mention.end)
-    ranked = counts.most_common()
-    if not ranked or ranked[0][1] < _CLEARLY or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
-        return None
-    return ranked[0][0], *where[ranked[0][0]]
-
-
-def _own_body(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
-    """The one state whose own bodies and media the article quotes ("Ministry of External Affairs", an agency's handle)."""
-    found = {}
-    for _line, mention in _mentions(scene, "Body", "Media", "Official"):
-        for body in (mention, *(p for _, o in mention.parts if o.type == "Office" for r, p in o.parts if r == "body")):
-            state = scene.state_of(body) if body.type in ("Body", "Media") and part(body, "state") is None else ""
-            if state and _has(scene, state, office) and not _taken(scene, state, office):
-                found.setdefault(state, (body.start, body.end))
-    state = next(iter(found), "")
-    return (state, *found[state]) if len(found) == 1 else None
-
-
-# In the order in which they are tried: what the words say comes before what the article lets one conclude.
-_POLICIES = (
-    _same_person, _only_state_with_it, _beside, _where_met, _predecessor, _company, _leader_told_of, _one_state_only, _home, _only_state_left,
-    _own_body,
-)  # fmt: skip
-
-
-def _mentions(scene: Scene, *types: str) -> Iterator[tuple[int, Mention]]:
-    for number, line in enumerate(scene.lines):
-        for cell in line.cells:
-            if cell.mention is not None and cell.mention.type in types:
-                yield number, cell.mention
-
-
-def _has(scene: Scene, state: str, office: Office) -> bool:
-    """Whether a state has such an office: heads as the reference data says, ministers everywhere."""
-    row = scene.reference.rows.get(state)
-    return row is not None and (office.kind != "head" or office.title in row.offices or "Deputy" in office.title)
-
-
-def _taken(scene: Scene, state: str, office: Office) -> bool:
-    """Whether somebody of the document already holds that one-seat office in that state."""
-    return office.status == "current" and any(
-        held.title == office.title and held.state == state and held.status == "current"
-        for person in scene.people.persons
-        for held in person.offices
-    )
+    generic = body.type == "Body" and (not body.reference or part(body, "state") is not None)
+    return f"{body.value} of {state}" if generic and state else body.value

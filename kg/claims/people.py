@@ -7,11 +7,14 @@ do, it is ambiguous and belongs to nobody. People are never looked up in a list.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from kg.grammar.line import Line
-from kg.records import Mention, ReferenceData
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.grammar.line import Line
+    from kg.records import Mention, ReferenceData
 
 Place = tuple[int, int]  # line, cell
 
@@ -151,11 +154,7 @@ def _full(names: dict[str, tuple[str, ...]]) -> dict[str, str]:
     first: dict[frozenset[str], str] = {}
     for name, words in names.items():
         first.setdefault(frozenset(words), name)
-    return {
-        name: first[frozenset(words)]
-        for name, words in names.items()
-        if not any(set(words) < set(other) for other in names.values())
-    }
+    return {name: first[frozenset(words)] for name, words in names.items() if not any(set(words) < set(other) for other in names.values())}
 
 
 def _learn(person: Person, mention: Mention, reference: ReferenceData) -> None:

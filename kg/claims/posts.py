@@ -6,18 +6,22 @@ cannot be known is left out: it is a gap, never a guess.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import resolved
 from kg.claims.antecedents import Antecedent, people_at, subject_of
 from kg.claims.claim import claim, stretch
-from kg.claims.matching import Match
 from kg.claims.offices import Held, completed, fits, is_public, office_in, settled
 from kg.claims.people import Office, Person, office_of, part
-from kg.claims.scene import Scene
 from kg.grammar.edtf import earliest_latest
-from kg.records import Claim, Mention, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.claims.matching import Match
+    from kg.claims.scene import Scene
+    from kg.records import Claim, Mention, Span
 
 _PAST = frozenset(("was", "were", "served", "had", "worked"))
 
@@ -91,7 +95,7 @@ def _beside(scene: Scene, match: Match) -> list[Claim]:
 
 
 def _counterpart(scene: Scene, match: Match, holder: Antecedent, cell: int) -> list[Claim]:
-    """ "The Greek foreign minister … his Turkish counterpart": the same office in the other state."""
+    """As in "The Greek foreign minister … his Turkish counterpart": the same office in the other state."""
     owner = subject_of(scene, match.line, cell)
     mention = scene.cell(match.line, cell).mention
     state = scene.state_of(part(mention, "state")) or next(iter(holder.person.states), "")
@@ -106,7 +110,7 @@ def _counterpart(scene: Scene, match: Match, holder: Antecedent, cell: int) -> l
 def _as_held(scene: Scene, person: Person, described: Office) -> Office:
     """A description that fits an office the text gives in full is that office: "the secretary" for a secretary of state."""
     same = next((o for o in settled(scene, person) if fits(described, o) and (o.state or o.body)), None)
-    if same is None or described.kind == "loose" and not described.title.startswith("Minister"):
+    if same is None or (described.kind == "loose" and not described.title.startswith("Minister")):
         return described
     return replace(described, title=same.title, state=described.state or same.state, body=described.body or same.body, kind=same.kind)
 
@@ -126,7 +130,13 @@ def _claim(
 
 
 def _record(
-    scene: Scene, match: Match, holder: Antecedent, held: Held, span: tuple[int, int], context: tuple[Span, ...], dates: dict[str, str | None]
+    scene: Scene,
+    match: Match,
+    holder: Antecedent,
+    held: Held,
+    span: tuple[int, int],
+    context: tuple[Span, ...],
+    dates: dict[str, str | None],
 ) -> Claim:
     return claim(
         scene, "post", span, match.name, (*holder.context, *held.context, *context), holder=holder.person.label,
@@ -135,9 +145,9 @@ def _record(
 
 
 def _given(scene: Scene, match: Match) -> list[Claim]:
-    """ "A served as T", "A was appointed T": the office stands apart from its holder."""
+    """As in "A served as T", "A was appointed T": the office stands apart from its holder."""
     found = _holder(scene, match)
-    (first, after) = match.cells("office")[0]
+    (first, _after) = match.cells("office")[0]
     mention = scene.cell(match.line, first).mention
     if found is None or mention is None:
         return []
@@ -150,12 +160,16 @@ def _given(scene: Scene, match: Match) -> list[Claim]:
     status = _status(scene, match, office, date)
     if date and date.startswith("../"):
         return _claim(scene, match, holder, replace(office, status=status), cell, tuple(context), end_date=date.removeprefix("../"))
-    dates: dict[str, str | None] = {"start_date" if match.has("start") or (date or "").endswith("/..") else "date": (date or "").removesuffix("/..") or None}
+    dates: dict[str, str | None] = {
+        "start_date" if match.has("start") or (date or "").endswith("/..") else "date": (date or "").removesuffix("/..") or None
+    }
     return _claim(scene, match, holder, replace(office, status=status), cell, tuple(context), **dates)
 
 
 def _office(scene: Scene, mention: Mention) -> Office | None:
-    return office_in(scene, mention) if mention.type == "Role" else office_of(mention, scene.reference) if mention.type == "Office" else None
+    return (
+        office_in(scene, mention) if mention.type == "Role" else office_of(mention, scene.reference) if mention.type == "Office" else None
+    )
 
 
 def _date_in(scene: Scene, match: Match, context: list[Span]) -> str | None:
@@ -167,7 +181,7 @@ def _date_in(scene: Scene, match: Match, context: list[Span]) -> str | None:
 
 
 def _status(scene: Scene, match: Match, office: Office, date: str | None) -> str:
-    """ "was" and "served" tell a former office, unless the text says otherwise; an interval that ended does too."""
+    """As in "was" and "served" tell a former office, unless the text says otherwise; an interval that ended does too."""
     if office.status != "current":
         return office.status
     words = {scene.word(match.line, cell) for cell in range(match.first, match.after)}
@@ -193,7 +207,7 @@ def _told_at(scene: Scene, match: Match, cell: int) -> list[Office]:
 
 
 def _shared(scene: Scene, match: Match) -> list[Claim]:
-    """ "ministers A of X and B of Y", "the presidents of X and Y, A and B": one title, each with the state of their own."""
+    """As in "ministers A of X and B of Y", "the presidents of X and Y, A and B": one title, each with the state of their own."""
     title = _mentions_in(scene, match, "title")[0]
     states = [scene.state_of(m) for m in _mentions_in(scene, match, "states") if scene.state_of(m)]
     first, after = match.cells("holders")[0]

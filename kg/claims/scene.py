@@ -6,13 +6,17 @@ what any rule means.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kg.claims.people import Office, People, people_of, state_id
-from kg.grammar.line import Cell, Line
-from kg.grammar.pack import Pack
 from kg.records import Document, Mention, ReferenceData, Sentence, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.grammar.line import Cell, Line
+    from kg.grammar.pack import Pack
 
 _AFTER_PREPOSITION = frozenset("to of by for from with between against about on under at in into toward towards like than via".split())
 # Verbs of saying come before their subject too: "said X".
@@ -78,7 +82,12 @@ class Scene:
 
 
 def scene_of(
-    document: Document, sentences: Sequence[Sentence], lines: Sequence[Line], pack: Pack, reference: ReferenceData, home: tuple[str, str, str]
+    document: Document,
+    sentences: Sequence[Sentence],
+    lines: Sequence[Line],
+    pack: Pack,
+    reference: ReferenceData,
+    home: tuple[str, str, str],
 ) -> Scene:
     """The scene of a document whose sentences have been read into lines."""
     return Scene(document, tuple(sentences), tuple(lines), pack, reference, people_of(lines, reference), {}, *home)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from kg.grammar.folding import fold
 from kg.grammar.line import Line, line_of
-from kg.grammar.pack import Pack
 from kg.grammar.types import LETTERS
 from kg.mentions.cascade import cascaded_line
 from kg.mentions.lexical import lexical_line, plain_line
 from kg.mentions.names import named_line
-from kg.records import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kg.grammar.pack import Pack
+    from kg.records import Sentence
 
 __all__ = ["lines_of"]
 

@@ -6,15 +6,19 @@ wins, then the leftmost, then the rule whose id sorts first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kg.grammar.line import Line, collapse
-from kg.grammar.pack import Pack
-from kg.grammar.rules import Rule
 from kg.grammar.types import LETTERS, TYPES
 from kg.mentions.making import make
 from kg.records import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.grammar.pack import Pack
+    from kg.grammar.rules import Rule
 
 _Found = tuple[int, int, str, Mention]
 
@@ -63,7 +67,7 @@ def _matches(rule: Rule, line: Line, pack: Pack) -> Iterator[_Found]:
 
 
 def _capital(mention: Mention, pack: Pack) -> Mention | None:
-    """ "The Kazakh capital" is the place that the reference data names; nothing where it names none."""
+    """As in "The Kazakh capital" is the place that the reference data names; nothing where it names none."""
     place = next((pack.capitals[part.reference] for _, part in mention.parts if part.reference in pack.capitals), "")
     return replace(mention, value=place, reference=place) if place else None
 

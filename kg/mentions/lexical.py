@@ -6,14 +6,17 @@ taken that its guard forbids ("turkey" is a bird, "us" a pronoun).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kg.grammar.line import Cell, Line, collapse, line_of, shown, tokens
-from kg.grammar.pack import Pack, Phrase
 from kg.grammar.types import LETTERS
 from kg.mentions.times import find_times
 from kg.records import Mention
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.grammar.pack import Pack, Phrase
 
 # Their article belongs to them: "the US", "the SCO", "the Kremlin".
 _WITH_ARTICLE = frozenset(("State", "Organisation", "Seat", "Region", "Body"))

@@ -7,10 +7,14 @@ such thing after all (an office without a title).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from kg.grammar.rules import Rule
 from kg.records import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kg.grammar.rules import Rule
 
 Parts = tuple[tuple[str, Mention], ...]
 _MINISTERS = ("Minister", "Deputy Minister", "State Minister", "Vice Minister", "Secretary")
@@ -49,7 +53,7 @@ def _plain(parts: Parts, rule: Rule) -> _Made:
 
 
 def _title(parts: Parts, _rule: Rule) -> _Made:
-    """"Deputy" + "finance" + "minister" is "Deputy Minister of Finance"."""
+    """As in "Deputy" + "finance" + "minister" is "Deputy Minister of Finance"."""
     head = _first(parts, "title")
     if head is None:
         return None

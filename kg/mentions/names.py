@@ -6,17 +6,23 @@ In: a line whose lexicon phrases are collapsed, its surfaces, a pack. Out: a lin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kg.grammar.line import Cell, Line, collapse
-from kg.grammar.pack import Pack
 from kg.grammar.types import LETTERS
 from kg.records import Mention, Sentence
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kg.grammar.pack import Pack
+
 _TITLES = LETTERS["Title"] + LETTERS["Honorific"]
 _LONGEST = 7  # words in a person's name
-_IN_THINGS = "".join(LETTERS[name] for name in ("State", "Demonym", "Capital", "City", "Region", "Organisation", "Portfolio", "Ordinal", "Media"))
+_IN_THINGS = "".join(
+    LETTERS[name] for name in ("State", "Demonym", "Capital", "City", "Region", "Organisation", "Portfolio", "Ordinal", "Media")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,9 @@ def _thing_end(words: _Words, first: int) -> int:
 def _in_thing(words: _Words, i: int) -> bool:
     cell = words.cells[i]
     if cell.mention is not None:
-        return cell.word in _IN_THINGS and words.surfaces[i][:1].isupper() or (cell.word in _IN_THINGS and words.surfaces[i][:1].isdigit())
+        return (cell.word in _IN_THINGS and words.surfaces[i][:1].isupper()) or (
+            cell.word in _IN_THINGS and words.surfaces[i][:1].isdigit()
+        )
     return words.surfaces[i][:1].isupper() or (words.surfaces[i][:1].isdigit() and words.surfaces[i].endswith(("st", "nd", "rd", "th")))
 
 
@@ -106,7 +114,13 @@ def _to_head(words: _Words, first: int, last: int) -> int:
 
 
 def _thing(words: _Words, first: int, after: int) -> Mention | None:
-    if words.cells[first].mention is None and not words.surfaces[first][:1].isdigit() and first == 0 and words.common(0) and not words.head(0):
+    if (
+        words.cells[first].mention is None
+        and not words.surfaces[first][:1].isdigit()
+        and first == 0
+        and words.common(0)
+        and not words.head(0)
+    ):
         if after - first <= 1 or words.cells[0].word in words.pack.table("particles"):
             return None
     kinds = [words.head(i) for i in range(first, after) if words.head(i)]
@@ -137,16 +151,21 @@ def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
         return words.cells[i + 1].word == "-" and words.capital(i + 2)
     if _bears_name(words, i, titled=titled):
         return True
-    if cell.mention is not None and cell.mention.type == "City" and words.surfaces[i].lower() in words.known and words.surfaces[i][:1].isupper():
+    if (
+        cell.mention is not None
+        and cell.mention.type == "City"
+        and words.surfaces[i].lower() in words.known
+        and words.surfaces[i][:1].isupper()
+    ):
         return True  # a town of that name exists, but the text tells of a person
-    if not words.capital(i) or not words.surfaces[i][0].isalpha() or words.head(i) and not titled:
+    if not words.capital(i) or not words.surfaces[i][0].isalpha() or (words.head(i) and not titled):
         return False
     if len(words.surfaces[i]) == 1 and not (i + 1 < len(words.cells) and (words.cells[i + 1].word == "." or words.capital(i + 1))):
         return False  # "said on X"
     if cell.word in words.known:
         return True
     if titled and i > 0:
-        return not words.shouting and (not words.common(i) or words.capital(i + 1)) or not words.common(i)
+        return (not words.shouting and (not words.common(i) or words.capital(i + 1))) or not words.common(i)
     return not words.common(i) and not (len(words.surfaces[i]) > 1 and words.surfaces[i].isupper() and not words.capital(i + 1))
 
 
@@ -158,7 +177,9 @@ def _bears_name(words: _Words, i: int, *, titled: bool) -> bool:
     if i > 0 and words.cells[i - 1].word in ("of", "in", "from", "to", "for", "-"):
         return False
     follows = not words.common(i + 1) and not words.head(i + 1) and len(words.surfaces[i + 1]) > 1
-    bears = (mention.rule == "lexicon.name" and mention.type not in ("Title", "Honorific")) or (mention.type == "City" and " " not in words.surfaces[i])
+    bears = (mention.rule == "lexicon.name" and mention.type not in ("Title", "Honorific")) or (
+        mention.type == "City" and " " not in words.surfaces[i]
+    )
     return follows and (bears or (titled and mention.type in ("Pronoun", "Group")))
 
 
@@ -166,7 +187,9 @@ def _next_name_word(words: _Words, i: int, *, titled: bool) -> int:
     """How many cells the name goes on by from here: 0 when it ends."""
     cell = words.cells[i]
     if cell.mention is not None:
-        last = cell.mention.type != "Title" or not (words.capital(i + 1) or (i + 1 < len(words.cells) and words.cells[i + 1].mention is not None))
+        last = cell.mention.type != "Title" or not (
+            words.capital(i + 1) or (i + 1 < len(words.cells) and words.cells[i + 1].mention is not None)
+        )
         return int(cell.mention.rule == "lexicon.name" and words.surfaces[i][:1].isupper() and last)
     if cell.word == "-" and i + 1 < len(words.cells) and words.cells[i + 1].mention is None and words.surfaces[i + 1].isalpha():
         return 2

@@ -5,13 +5,17 @@ In: a document and a grammar. Out: claims, sorted. Never reads a file, a clock o
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kg.claims import claims_of
 from kg.grammar.folding import fold
 from kg.grammar.line import shown, tokens
-from kg.grammar.pack import Grammar, Pack
 from kg.mentions import lines_of
-from kg.records import Claim, Document, ReferenceData
 from kg.sentences import split
+
+if TYPE_CHECKING:
+    from kg.grammar.pack import Grammar, Pack
+    from kg.records import Claim, Document, ReferenceData
 
 
 def extract(document: Document, grammar: Grammar) -> tuple[Claim, ...]:

@@ -6,16 +6,19 @@ In: a grammar. Out: one `RuleOutcome` an example: right, missing, noisy or a kno
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from kg.grammar.pack import Grammar
-from kg.grammar.rules import Example, Rule
 from kg.mentions import lines_of
 from kg.pipeline.extraction import extract
 from kg.records import Claim, Document, Mention
 from kg.sentences import split
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.grammar.pack import Grammar
+    from kg.grammar.rules import Example, Rule
 
 Result = Literal["right", "missing", "noisy", "known miss"]
 
