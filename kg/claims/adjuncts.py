@@ -122,9 +122,8 @@ def _date(scene: Scene, match: Match, zones: list[int], tense: str, outside: lis
     for _, mention in _mentions(scene, match, sorted(set(inner), key=lambda cell: (cell < verb, abs(cell - verb)))):
         if mention.type == "Date":
             return resolved(scene, mention, tense, outside)
-    for cell in [*_leading(scene, match), *_following(scene, match)]:
-        mention = scene.cell(match.line, cell).mention
-        if mention is not None and mention.type == "Date":
+    for _, mention in _mentions(scene, match, [*_leading(scene, match), *_following(scene, match)]):
+        if mention.type == "Date":
             outside.append(scene.span(mention.start, mention.end, "date"))
             return resolved(scene, mention, tense, outside)
     return None

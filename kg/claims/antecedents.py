@@ -221,7 +221,7 @@ def _group(scene: Scene, place: Place, mention: Mention) -> list[Antecedent]:
         if other is not None and number < line and len(found) < 2:
             return people_at(scene, (number, other))
         if titles:
-            found = [(p, where) for p, where in _distinct(_told_back(scene, line, end, number)) if _has_title(scene, p, titles)]
+            found = [(p, where) for p, where in _distinct(_told_back(scene, line, end, number)) if _has_title(p, titles)]
         if len(found) >= 2:
             return [Antecedent(p, (_span(scene, where, "antecedent"),)) for p, where in found] if len(found) == 2 else []
     return []
@@ -232,7 +232,7 @@ def _told_back(scene: Scene, line: int, before: int, first: int) -> Iterator[tup
         yield from _told(scene, number, before if number == line else len(scene.lines[number].cells))
 
 
-def _has_title(scene: Scene, person: Person, titles: list[Mention]) -> bool:
+def _has_title(person: Person, titles: list[Mention]) -> bool:
     wanted = [Office(title.value, "", "", None, "current", title.start, title.end) for title in titles]
     return any(fits(want, held) for want in wanted for held in person.offices)
 

@@ -24,7 +24,7 @@ _TRAILING = frozenset((",", "and", "(", "--", ";", ":", '"', "in", "on", "at", "
 _ADJUNCTS = ("zone_when_where", "zone_topic", "zone_manner")
 
 
-def claim(scene: Scene, about: ClaimType, span: tuple[int, int], rule: str, context: tuple[Span, ...] = (), **fields: Any) -> Claim:
+def claim(scene: Scene, about: ClaimType, span: tuple[int, int], rule: str, context: tuple[Span, ...] = (), **fields: Any) -> Claim:  # noqa: ANN401 - the fields of Claim
     """The claim of these fields at `span`."""
     start, end = span
     document = scene.document
@@ -33,8 +33,8 @@ def claim(scene: Scene, about: ClaimType, span: tuple[int, int], rule: str, cont
     )
     people = [name for name in (*fields.get("participants", ()), fields.get("visitor"), fields.get("holder")) if name]
     return Claim(
-        states=states_of(scene, people), id=f"{document.sha256[:16]}-{start}-{end}-{rule}", type=about, source=document.name, document=document.sha256[:16],
-        start=start, end=end, quote=document.text[start:end], rule=rule, context=outside, **fields,
+        states=states_of(scene, people), id=f"{document.sha256[:16]}-{start}-{end}-{rule}", type=about, source=document.name,
+        document=document.sha256[:16], start=start, end=end, quote=document.text[start:end], rule=rule, context=outside, **fields,
     )  # fmt: skip
 
 

@@ -64,7 +64,7 @@ def _ends_in(title: str, offices: tuple[str, ...]) -> bool:
     return any(" of " in office and title.endswith(" " + office) for office in offices)
 
 
-def _company(scene: Scene, office: Office, person: Person, place: Place) -> _Policy:
+def _company(scene: Scene, _office: Office, person: Person, place: Place) -> _Policy:
     """As in "accompanied by Health Minister B", "his foreign minister, B": B is of the state of the subject."""
     line, cell = place
     window = [scene.word(line, position) for position in range(max(cell - 5, 0), cell)]
@@ -86,7 +86,7 @@ def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> _Pol
     position = cell - 1
     while position >= 0 and scene.word(line, position) in ("and", ",", "&"):
         position -= 1
-    if position in (cell - 1,) or position < 0:
+    if position == cell - 1 or position < 0:
         return None
     other = scene.people.at.get((line, position))
     if other is None or (office.kind == "head" and any(o.kind == "head" and o.title == office.title for o in other.offices)):
@@ -132,7 +132,7 @@ def _predecessor(scene: Scene, office: Office, person: Person, place: Place) -> 
 
 def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
     """As in "Malaysia's leader" and a prime minister without a state, where prime ministers lead Malaysia: the same person."""
-    found = {}
+    found: dict[str, tuple[int, int]] = {}
     for _line, mention in _mentions(scene, "Role"):
         told = office_in(scene, mention)
         if told is None or not told.state:
@@ -224,7 +224,7 @@ def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place
 
 def _own_body(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
     """The one state whose own bodies and media the article quotes ("Ministry of External Affairs", an agency's handle)."""
-    found = {}
+    found: dict[str, tuple[int, int]] = {}
     for _line, mention in _mentions(scene, "Body", "Media", "Official"):
         for body in (mention, *(p for _, o in mention.parts if o.type == "Office" for r, p in o.parts if r == "body")):
             state = scene.state_of(body) if body.type in ("Body", "Media") and part(body, "state") is None else ""
@@ -236,8 +236,8 @@ def _own_body(scene: Scene, office: Office, _person: Person, _place: Place) -> _
 
 # In the order in which they are tried: what the words say comes before what the article lets one conclude.
 _POLICIES = (
-    _same_person, _only_state_with_it, _beside, _where_met, _predecessor, _company, _leader_told_of, _one_state_only, _home, _only_state_left,
-    _own_body,
+    _same_person, _only_state_with_it, _beside, _where_met, _predecessor, _company, _leader_told_of, _one_state_only, _home,
+    _only_state_left, _own_body,
 )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kg.claims.adjuncts import resolved
 from kg.claims.antecedents import Antecedent, people_at, subject_of
 from kg.claims.claim import claim, stretch
-from kg.claims.offices import Held, completed, fits, is_public, office_in, settled
+from kg.claims.offices import completed, fits, is_public, office_in, settled
 from kg.claims.people import Office, Person, office_of, part
 from kg.grammar.edtf import earliest_latest
 
@@ -104,7 +104,7 @@ def _counterpart(scene: Scene, match: Match, holder: Antecedent, cell: int) -> l
     if owner is None or office is None or not state or holder.person.offices:
         return []
     context = (scene.span(office.start, office.end, "office"), *owner.context)
-    return _claim(scene, match, holder, replace(office, state=state, status="current", body=None), cell, context)
+    return _claim(scene, match, holder, replace(office, state=state, status="current", body=None), cell, context=context)
 
 
 def _as_held(scene: Scene, person: Person, described: Office) -> Office:
@@ -116,7 +116,7 @@ def _as_held(scene: Scene, person: Person, described: Office) -> Office:
 
 
 def _claim(
-    scene: Scene, match: Match, holder: Antecedent, office: Office, cell: int, context: tuple[Span, ...] = (), **dates: str | None
+    scene: Scene, match: Match, holder: Antecedent, office: Office, cell: int, *, context: tuple[Span, ...] = (), **dates: str | None
 ) -> list[Claim]:
     if not is_public(office):
         return []
@@ -126,22 +126,14 @@ def _claim(
     span = stretch(scene, match)
     if scene.type(match.line, cell) == "Unnamed" and (inner := part(scene.cell(match.line, cell).mention, "person")) is not None:
         span = (inner.start, inner.end)  # "an aide to President X": the words about X alone
-    return [_record(scene, match, holder, held, span, context, dates)]
-
-
-def _record(
-    scene: Scene,
-    match: Match,
-    holder: Antecedent,
-    held: Held,
-    span: tuple[int, int],
-    context: tuple[Span, ...],
-    dates: dict[str, str | None],
-) -> Claim:
-    return claim(
-        scene, "post", span, match.name, (*holder.context, *held.context, *context), holder=holder.person.label,
-        title=held.office.title, organisation=held.organisation, status=held.office.status, **dates,
-    )  # fmt: skip
+    told = (*holder.context, *held.context, *context)
+    label, office = holder.person.label, held.office
+    return [
+        claim(
+            scene, "post", span, match.name, told, holder=label, title=office.title, organisation=held.organisation,
+            status=office.status, **dates,
+        )
+    ]  # fmt: skip
 
 
 def _given(scene: Scene, match: Match) -> list[Claim]:
@@ -159,11 +151,11 @@ def _given(scene: Scene, match: Match) -> list[Claim]:
     date = _date_in(scene, match, context)
     status = _status(scene, match, office, date)
     if date and date.startswith("../"):
-        return _claim(scene, match, holder, replace(office, status=status), cell, tuple(context), end_date=date.removeprefix("../"))
+        return _claim(scene, match, holder, replace(office, status=status), cell, context=tuple(context), end_date=date.removeprefix("../"))
     dates: dict[str, str | None] = {
         "start_date" if match.has("start") or (date or "").endswith("/..") else "date": (date or "").removesuffix("/..") or None
     }
-    return _claim(scene, match, holder, replace(office, status=status), cell, tuple(context), **dates)
+    return _claim(scene, match, holder, replace(office, status=status), cell, context=tuple(context), **dates)
 
 
 def _office(scene: Scene, mention: Mention) -> Office | None:
@@ -252,9 +244,9 @@ def _replaced(scene: Scene, match: Match) -> list[Claim]:
             claims += _claim(scene, match, new[0], replace(office, status="current"), new[1]) if new else []
         return claims
     if new is not None and (came := [o for o in _told_at(scene, match, new[1]) if is_public(o) and o.status == "current"]):
-        return _claim(scene, match, former[0], replace(came[-1], status="former"), former[1], new[0].context)
+        return _claim(scene, match, former[0], replace(came[-1], status="former"), former[1], context=new[0].context)
     left = [o for o in settled(scene, former[0].person) if o.state or o.body]
     if new is not None and len({(o.title, o.state) for o in left}) == 1:
         context = (scene.span(left[0].start, left[0].end, "office"),)
-        claims += _claim(scene, match, new[0], replace(left[0], status="current"), new[1], context)
+        claims += _claim(scene, match, new[0], replace(left[0], status="current"), new[1], context=context)
     return claims

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from kg.grammar.line import Cell, Line
     from kg.grammar.pack import Pack
 
-_AFTER_PREPOSITION = frozenset("to of by for from with between against about on under at in into toward towards like than via".split())
+_AFTER_PREPOSITION = frozenset(
+    ("to", "of", "by", "for", "from", "with", "between", "against", "about", "on", "under", "at", "in", "into", "toward", "towards", "like",
+     "than", "via")
+)  # fmt: skip
 # Verbs of saying come before their subject too: "said X".
 _BEFORE_SUBJECT = frozenset(("said", "says", "added", "wrote", "told", "stated", "noted", "that", "reported"))
 
@@ -87,6 +90,7 @@ def scene_of(
     lines: Sequence[Line],
     pack: Pack,
     reference: ReferenceData,
+    *,
     home: tuple[str, str, str],
 ) -> Scene:
     """The scene of a document whose sentences have been read into lines."""

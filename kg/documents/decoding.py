@@ -86,8 +86,8 @@ def _undecodable(content: bytes, error: UnicodeDecodeError) -> SourceError:
         return SourceError(f"not UTF-8: it looks like {marked}", advice=AS_TEXT)
     if content.count(0):
         return _binary(content)
-    control = sum(byte < 32 and byte not in b"\t\n\r\f" for byte in content[:4096])  # noqa: PLR2004
+    control = sum(byte < 32 and byte not in b"\t\n\r\f" for byte in content[:4096])
     if control > len(content[:4096]) // 50:
         return SourceError("binary: it holds control bytes", advice=AS_TEXT)
-    looks = "Windows-1252" if any(0x80 <= byte < 0xA0 for byte in content) else "ISO-8859-1"  # noqa: PLR2004
+    looks = "Windows-1252" if any(0x80 <= byte < 0xA0 for byte in content) else "ISO-8859-1"
     return SourceError(f"not UTF-8 at byte {error.start}: it may be {looks}", advice=f"convert it: iconv -f {looks.upper()} -t UTF-8")

@@ -97,6 +97,6 @@ def _bounds_of_point(edtf: str) -> tuple[str, str]:
         exact = date(year, month, day).isoformat()
         return exact, exact
     first, last = (month, month) if month is not None else (1, 12)
-    if not 1 <= first <= 12:  # noqa: PLR2004 the months of a year
+    if not 1 <= first <= 12:
         raise ValueError(f"{edtf!r} has no month of the calendar")
     return date(year, first, 1).isoformat(), date(year, last, monthrange(year, last)[1]).isoformat()

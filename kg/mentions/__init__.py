@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.grammar.folding import fold
-from kg.grammar.line import Line, line_of
+from kg.grammar.line import Cell, Line, line_of
 from kg.grammar.types import LETTERS
 from kg.mentions.cascade import cascaded_line
 from kg.mentions.lexical import lexical_line, plain_line
 from kg.mentions.names import named_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kg.grammar.pack import Pack
     from kg.records import Sentence
@@ -33,9 +33,11 @@ def lines_of(sentences: Sequence[Sentence], pack: Pack) -> tuple[Line, ...]:
         plain = plain_line(folded, sentence.start)
         read.append((sentence, folded, plain, lexical_line(plain, folded, sentence.start, pack)))
     known = _known(named_line(line, sentence, folded, pack) for sentence, folded, _, line in read)
-    return tuple(
-        _words_again(cascaded_line(named_line(line, sentence, folded, pack, known), pack), plain) for sentence, folded, plain, line in read
-    )
+    found = []
+    for sentence, folded, plain, line in read:
+        collapsed = cascaded_line(named_line(line, sentence, folded, pack, known), pack)
+        found.append(_words_again(collapsed, plain, pack))
+    return tuple(found)
 
 
 def _known(lines: Iterable[Line]) -> frozenset[str]:
@@ -58,15 +60,20 @@ def _unquoted(line: Line) -> Line:
     return line_of(cell for number, cell in enumerate(line.cells) if number not in dropped) if dropped else line
 
 
-def _words_again(line: Line, plain: Line) -> Line:
+def _is_word_again(cell: Cell, plain: Line, by_start: Mapping[int, int], pack: Pack) -> bool:
+    """Whether a cell goes back to its words: what no mention took up, and a verb that looks like a title ("who heads")."""
+    if cell.word in _WORDS_AGAIN:
+        return True
+    return cell.word == LETTERS["Titles"] and plain.cells[by_start[cell.start]].word in pack.verb_words
+
+
+def _words_again(line: Line, plain: Line, pack: Pack) -> Line:
     """The line with leftover titles, portfolios and modifiers as the words they were."""
     line = _unquoted(line)
-    if not any(cell.word in _WORDS_AGAIN for cell in line.cells):
-        return line
     by_start = {cell.start: number for number, cell in enumerate(plain.cells)}
     cells = []
     for cell in line.cells:
-        if cell.word not in _WORDS_AGAIN:
+        if not _is_word_again(cell, plain, by_start, pack):
             cells.append(cell)
             continue
         position = by_start[cell.start]

@@ -83,7 +83,7 @@ def _mention(line: Line, first: int, after: int, phrase: Phrase, pack: Pack) -> 
     start, end = line.cells[first].start, line.cells[after - 1].end
     entry = phrase.entry
     reference = entry.id if "/" in entry.id else next((g[6:] for g in entry.guard.split() if g.startswith("state:")), "")
-    parts = (("kind", Mention("Word", start, end, entry.kind)),)
+    parts: tuple[tuple[str, Mention], ...] = (("kind", Mention("Word", start, end, entry.kind)),)
     if phrase.type == "Seat":  # a seat of power stands for its state, and is a place as well
         places = [p for p in pack.phrases[phrase.words[0]] if p.words == phrase.words and p.type in ("City", "Capital", "Region")]
         parts += tuple(("place", Mention(p.type, start, end, p.entry.id, (), "lexicon", p.entry.id)) for p in places[:1])

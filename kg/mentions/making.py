@@ -87,7 +87,7 @@ def _body(parts: Parts, _rule: Rule) -> _Made:
         return None
     own = body.reference or (state.reference if state else "")
     label = body.value
-    return label, (("state", state),) if state else (), own
+    return label, (("body", body), *((("state", state),) if state else ())), own
 
 
 def _office(parts: Parts, rule: Rule) -> _Made:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.grammar.pack import Pack
 
 _TITLES = LETTERS["Title"] + LETTERS["Honorific"]
+_ARTICLES = frozenset(("al", "el", "an", "as", "ash", "ad"))  # of Arabic names: al-Sisi, an-Nahyan
 _LONGEST = 7  # words in a person's name
 _IN_THINGS = "".join(
     LETTERS[name] for name in ("State", "Demonym", "Capital", "City", "Region", "Organisation", "Portfolio", "Ordinal", "Media")
@@ -114,15 +115,6 @@ def _to_head(words: _Words, first: int, last: int) -> int:
 
 
 def _thing(words: _Words, first: int, after: int) -> Mention | None:
-    if (
-        words.cells[first].mention is None
-        and not words.surfaces[first][:1].isdigit()
-        and first == 0
-        and words.common(0)
-        and not words.head(0)
-    ):
-        if after - first <= 1 or words.cells[0].word in words.pack.table("particles"):
-            return None
     kinds = [words.head(i) for i in range(first, after) if words.head(i)]
     if after - first < 2 or not kinds:
         return None
@@ -147,17 +139,20 @@ def _name_end(words: _Words, first: int) -> int:
 
 def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
     cell = words.cells[i]
-    if cell.word in ("al", "el", "an", "as", "ash", "ad") and cell.mention is None and i + 2 < len(words.cells):
-        return words.cells[i + 1].word == "-" and words.capital(i + 2)
-    if _bears_name(words, i, titled=titled):
-        return True
-    if (
-        cell.mention is not None
-        and cell.mention.type == "City"
-        and words.surfaces[i].lower() in words.known
-        and words.surfaces[i][:1].isupper()
-    ):
-        return True  # a town of that name exists, but the text tells of a person
+    if cell.word in _ARTICLES and cell.mention is None and i + 2 < len(words.cells) and words.cells[i + 1].word == "-":
+        return words.capital(i + 2)
+    return _bears_name(words, i, titled=titled) or _is_known_town(words, i) or _is_name_word(words, i, titled=titled)
+
+
+def _is_known_town(words: _Words, i: int) -> bool:
+    """Whether a town's name stands for a person here, because the text has a person of that name."""
+    mention, surface = words.cells[i].mention, words.surfaces[i]
+    return mention is not None and mention.type == "City" and surface.lower() in words.known and surface[:1].isupper()
+
+
+def _is_name_word(words: _Words, i: int, *, titled: bool) -> bool:
+    """Whether a capitalised word that the lexicon does not know can be the first of a name."""
+    cell = words.cells[i]
     if not words.capital(i) or not words.surfaces[i][0].isalpha() or (words.head(i) and not titled):
         return False
     if len(words.surfaces[i]) == 1 and not (i + 1 < len(words.cells) and (words.cells[i + 1].word == "." or words.capital(i + 1))):

@@ -239,8 +239,8 @@ def _written(text: str) -> str:
     """Match `text` in any case; one that the table writes with a capital only so, or all in capitals. Short forms may end in a stop."""
     spaced = r"\s".join(re.escape(part) for part in text.split())
     if not text[0].isupper():
-        return rf"\b(?i:{spaced})\b" if text[-1].isalpha() and len(text) > 2 else rf"(?i:{spaced})\b"  # noqa: PLR2004
-    return rf"\b(?:{spaced}|{spaced.upper()})\b(?:\.(?=[\s,)]))?" if len(text) <= 5 else rf"\b(?:{spaced}|{spaced.upper()})\b"  # noqa: PLR2004
+        return rf"\b(?i:{spaced})\b" if text[-1].isalpha() and len(text) > 2 else rf"(?i:{spaced})\b"
+    return rf"\b(?:{spaced}|{spaced.upper()})\b(?:\.(?=[\s,)]))?" if len(text) <= 5 else rf"\b(?:{spaced}|{spaced.upper()})\b"
 
 
 def _period(words: TimeWords, period: str) -> str:

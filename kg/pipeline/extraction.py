@@ -23,12 +23,12 @@ def extract(document: Document, grammar: Grammar) -> tuple[Claim, ...]:
     pack = grammar.packs.get(document.language) or grammar.packs["en"]
     sentences = tuple(sentence for sentence in split(document) if sentence.kind in ("prose", "headline", "long"))
     lines = lines_of(sentences, pack)
-    claims = claims_of(document, sentences, lines, pack, grammar.reference, home_of(document, pack, grammar.reference))
+    claims = claims_of(document, sentences, lines, pack, grammar.reference, home=home_of(document, pack, grammar.reference))
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.type, c.id)))
 
 
 def home_of(document: Document, pack: Pack, reference: ReferenceData) -> tuple[str, str, str]:
-    """The state an article is written from: that of its agency or publisher, else of its dateline's place; how that is known; and the dateline's state.
+    """The state an article is written from, how that is known, and the state of its dateline's place; empty where not known.
 
     A correspondent files from abroad and still writes "the prime minister" for the one at home.
     """

@@ -76,7 +76,7 @@ def claims_csv(claims: Iterable[Claim]) -> bytes:
 
 def _value(claim: Claim, name: str) -> object:
     if name == "sides":
-        return [list(side) for side in claim.sides] if len(claim.participants) > 2 else None  # noqa: PLR2004 - two people are two sides
+        return [list(side) for side in claim.sides] if len(claim.participants) > 2 else None
     value = getattr(claim, name)
     return list(value) if isinstance(value, tuple) else value
 
@@ -89,7 +89,7 @@ def _json(claim: Claim) -> str:
 def _text(claim: Claim, name: str) -> str:
     value = getattr(claim, name)
     if name == "sides":
-        return " | ".join("; ".join(side) for side in value) if len(claim.participants) > 2 else ""  # noqa: PLR2004 - as above
+        return " | ".join("; ".join(side) for side in value) if len(claim.participants) > 2 else ""
     if name == "context":
         return "; ".join(f"{span.start}-{span.end} {span.purpose}: {span.quote}" for span in value)
     return "; ".join(value) if isinstance(value, tuple) else str("" if value is None else value)

@@ -47,4 +47,4 @@ def check_permission(query: str) -> None:
 
 def _decoded(found: re.Match[str]) -> str:
     number = int(found[1] or found[2], 16)
-    return chr(number) if number <= 0x10FFFF else found.group()  # noqa: PLR2004 - the last code point there is
+    return chr(number) if number <= 0x10FFFF else found.group()

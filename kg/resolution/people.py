@@ -163,11 +163,11 @@ def _person(group: Sequence[Bearer], label: str, *, namesakes: bool) -> Person:
 def _label(group: Sequence[Bearer]) -> str:
     """Give the spelling that most documents have; full names before single words, then the longer, then by letters."""
     counts = Counter(bearer.name for bearer in group)
-    return min(counts, key=lambda name: (len(sounds(name)) < 2, -counts[name], -len(name), name))  # noqa: PLR2004 two words
+    return min(counts, key=lambda name: (len(sounds(name)) < 2, -counts[name], -len(name), name))
 
 
 def _single(bearer: Bearer) -> bool:
-    return len(sounds(bearer.name)) < 2  # noqa: PLR2004 two words
+    return len(sounds(bearer.name)) < 2
 
 
 def _all(sets: Iterable[frozenset[str]]) -> frozenset[str]:

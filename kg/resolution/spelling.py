@@ -50,7 +50,7 @@ def in_any_order(name: str) -> tuple[str, ...]:
 def variants(one: str, other: str) -> bool:
     """Whether two names may be spellings of one: one is part of the other, or all words are alike, letter by letter."""
     here, there = sounds(one), sounds(other)
-    if min(len(here), len(there)) < 2:  # noqa: PLR2004 a surname alone is never enough
+    if min(len(here), len(there)) < 2:
         return False
     if sorted(here) == sorted(there):
         return True

@@ -59,6 +59,6 @@ def _point(edtf: str) -> str:
     words = [parts[0]]
     if len(parts) > 1:
         words.insert(0, MONTHS[int(parts[1]) - 1])
-    if len(parts) > 2:  # noqa: PLR2004 the day
+    if len(parts) > 2:
         words.insert(0, str(int(parts[2])))
     return " ".join(words)
