@@ -56,7 +56,7 @@ def people_at(scene: Scene, place: Place) -> list[Antecedent]:
     if mention.type == "Role":
         return _one(_role(scene, place, mention))
     if mention.type == "Pronoun":
-        return _one(_latter(scene, place) if mention.value == "the-latter" else _subject_before(scene, place))
+        return _one(_latter(scene, place) if mention.value == "the-latter" else subject_before(scene, place))
     if mention.type == "Self":
         return _one(speaker_at(scene, place))
     return _group(scene, place, mention) if mention.type == "Group" else []
@@ -152,7 +152,7 @@ def _before(person: Person, place: Place) -> Place:
     return earlier[-1] if earlier else person.places[0]
 
 
-def _subject_before(scene: Scene, place: Place) -> Antecedent | None:
+def subject_before(scene: Scene, place: Place) -> Antecedent | None:
     line, cell = place
     for number, start in [(line, cell)] + [(n, 0) for n in range(line - 1, max(line - _BACK, -1) - 1, -1)]:
         if number < 0:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import adjuncts_of, place_label
-from kg.claims.antecedents import Antecedent, people_in, speaker_at, subject_of
+from kg.claims.antecedents import Antecedent, people_in, speaker_at, subject_before, subject_of
 from kg.claims.claim import claim, stretch
 from kg.claims.modality import modality_of, tense_of, triggers
 
@@ -92,6 +92,9 @@ def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent
     if match.suffix == "own":  # "my visit to"
         return match.first, speaker_at(scene, (match.line, match.first))
     found = subject_of(scene, match.line, match.first)
+    if found is None and match.suffix == "his":  # "His visit to X": whose, the sentence before tells
+        before = subject_before(scene, (match.line, match.first))
+        return (match.first, before) if before is not None else (-1, None)
     if found is None:
         return -1, None
     for cell in range(match.first - 1, -1, -1):

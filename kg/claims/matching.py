@@ -84,8 +84,16 @@ def forbidden(rule: Rule, line: Line, first: int, after: int) -> bool:
     """Whether a guard of the rule forbids what stands just before or just after the match."""
     if rule.not_inside and any(cell.word in rule.not_inside for cell in line.cells[first:after]):
         return True
+    if rule.claims != "post" and _inside_list(line, first):
+        return True
     before = {shown(line, first - 1), f"{shown(line, first - 2)} {shown(line, first - 1)}"}
     return not rule.not_before.isdisjoint(before) or shown(line, after) in rule.not_after
+
+
+def _inside_list(line: Line, first: int) -> bool:
+    """Whether a cell is one of a list, but not its first: then the whole list is meant."""
+    mention = line.cells[first].mention
+    return mention is not None and shown(line, first - 1) in ("and", ",") and shown(line, first - 2) == mention.type
 
 
 def shown(line: Line, position: int) -> str:

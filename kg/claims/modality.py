@@ -35,7 +35,7 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
     if match.rule.claims in ("meeting", "visit"):
         guard = guard or _inner(scene, match)
     words = _zone_words(scene, match)
-    if match.suffix in _IMPLIED and subject is not None:
+    if (match.suffix in _IMPLIED or "coordinated" in match.suffix) and subject is not None:
         words += [word for cell in range(subject + 1, match.first) if (word := scene.word(match.line, cell)) in _AHEAD]
     own = _of_words(scene, words)
     if own is None:

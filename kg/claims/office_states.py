@@ -222,8 +222,10 @@ def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place
     return ranked[0][0], *where[ranked[0][0]]
 
 
-def _own_body(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
-    """The one state whose own bodies and media the article quotes ("Ministry of External Affairs", an agency's handle)."""
+def _own_body(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
+    """The one state whose own bodies and media an article without home quotes ("Ministry of External Affairs", an agency's handle)."""
+    if scene.home or office.kind not in _BY_HOME or office.status != "current" or place[0] > _LEDE:
+        return None
     found: dict[str, tuple[int, int]] = {}
     for _line, mention in _mentions(scene, "Body", "Media", "Official"):
         for body in (mention, *(p for _, o in mention.parts if o.type == "Office" for r, p in o.parts if r == "body")):

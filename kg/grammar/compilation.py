@@ -20,9 +20,9 @@ from kg.grammar.verbs import ADVERB, Words, verb_words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# What a gap may not cross: punctuation and people, because a person between two roles changes who did what; and dates and
-# places, which are adjuncts of their own.
-_STOPS = ("Official", "Name", "Role", "Pronoun", "Group", "Unnamed", "Date", "City", "Capital", "Gathering")
+# What a gap may not cross: punctuation, people and states, because one of them between two roles changes who did what; and
+# dates and places, which are adjuncts of their own.
+_STOPS = ("Official", "Name", "Role", "Pronoun", "Group", "Unnamed", "State", "Date", "City", "Capital", "Gathering")
 _BARRIERS = "".join(LETTERS[name] for name in _STOPS)
 _GAP_TOKEN = rf"[^ ,.;:()\"?!{_BARRIERS}]+ "
 _ASIDE = (
