@@ -10,6 +10,7 @@ from kg.claims.matching import matches
 from kg.claims.memberships import membership_claims
 from kg.claims.posts import learn_offices, post_claims
 from kg.claims.scene import scene_of
+from kg.claims.statements import statement_claims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,4 +45,5 @@ def claims_of(
         found.extend(event_claims(scene, told))
         found.extend(post_claims(scene, told))
         found.extend(membership_claims(scene, told))
+        found.extend(statement_claims(scene, told))
     return tuple(distinct(called_off(found)))

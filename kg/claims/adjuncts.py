@@ -13,11 +13,12 @@ from kg.claims.calendar import resolve_time
 from kg.records import Mention, Span, TimeExpression
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
 
+_UNSURE = frozenset(("whether", "how", "expected", "may", "might", "could", "likely", "would", "possible"))
 _OPENING = 2  # cells of "In Djibouti ,"
 _EXACT = ("City", "Capital", "Region", "Seat")
 _PLACES = (*_EXACT, "State")
@@ -164,17 +165,22 @@ def resolved(scene: Scene, mention: Mention, tense: str, outside: list[Span]) ->
 
 
 def topics_of(scene: Scene, match: Match) -> tuple[str, ...]:
-    """The matters that the verb's own phrase names: "on defence and security"."""
+    """The matters of the vocabulary that the verb's own phrase names: "on defence and security"."""
     found: list[str] = []
     for first, after in match.cells("topics"):
         words = [scene.word(match.line, cell) for cell in range(first, after)]
-        if "whether" in words or "how" in words:
-            continue
-        start, end = scene.cell(match.line, first).end, scene.cell(match.line, after - 1).end
-        found.extend(_matters(scene.document.text[start:end]))
-    return tuple(dict.fromkeys(found))
+        if not _UNSURE.isdisjoint(words):
+            continue  # "expected to have been focused on": announced or unclear, not told
+        found.extend(_matters(words, scene.pack.table("topics")))
+    return tuple(sorted(set(found)))
 
 
-def _matters(text: str) -> list[str]:
-    parts = [part for piece in text.split(",") for part in piece.split(" and ")]
-    return [" ".join(part.split()).strip(" .;:\"'") for part in parts if part.strip() and len(part.split()) <= 5]
+def _matters(words: list[str], known: Mapping[str, str]) -> list[str]:
+    """The matters of the vocabulary among the words, the longer name before the shorter: "food security" is not "security"."""
+    found, position = [], 0
+    while position < len(words):
+        length = next((n for n in (2, 1) if " ".join(words[position : position + n]) in known), 0)
+        if length:
+            found.append(known[" ".join(words[position : position + length])])
+        position += length or 1
+    return found

@@ -31,7 +31,7 @@ def claim(scene: Scene, about: ClaimType, span: tuple[int, int], rule: str, cont
     outside = tuple(
         dict.fromkeys(s for s in sorted(context, key=lambda s: (s.start, s.end, s.purpose)) if not (start <= s.start and s.end <= end))
     )
-    people = [name for name in (*fields.get("participants", ()), fields.get("visitor"), fields.get("holder")) if name]
+    people = [name for name in (*fields.get("participants", ()), fields.get("visitor"), fields.get("holder"), fields.get("speaker")) if name]
     return Claim(
         states=states_of(scene, people), id=f"{document.sha256[:16]}-{start}-{end}-{rule}", type=about, source=document.name,
         document=document.sha256[:16], start=start, end=end, quote=document.text[start:end], rule=rule, context=outside, **fields,

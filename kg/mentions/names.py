@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _TITLES = LETTERS["Title"] + LETTERS["Honorific"]
 _ARTICLES = frozenset(("al", "el", "an", "as", "ash", "ad"))  # of Arabic names: al-Sisi, an-Nahyan
+_SETTLED = 2  # words after which a name may end in a common word: "Oh Ei Sun"
 _LONGEST = 7  # words in a person's name
 _IN_THINGS = "".join(
     LETTERS[name] for name in ("State", "Demonym", "Capital", "City", "Region", "Organisation", "Portfolio", "Ordinal", "Media")
@@ -130,7 +131,7 @@ def _name_end(words: _Words, first: int) -> int:
         return first
     position = first + 1
     while position < len(words.cells) and position - first < _LONGEST:
-        step = _next_name_word(words, position, titled=titled)
+        step = _next_name_word(words, position, titled=titled or position - first >= _SETTLED)
         if not step:
             break
         position += step
@@ -155,8 +156,8 @@ def _is_name_word(words: _Words, i: int, *, titled: bool) -> bool:
     cell = words.cells[i]
     if not words.capital(i) or not words.surfaces[i][0].isalpha() or (words.head(i) and not titled):
         return False
-    if len(words.surfaces[i]) == 1 and not (i + 1 < len(words.cells) and (words.cells[i + 1].word == "." or words.capital(i + 1))):
-        return False  # "said on X"
+    if len(words.surfaces[i]) == 1 and not words.capital(i + 1 + (i + 1 < len(words.cells) and words.cells[i + 1].word == ".")):
+        return False  # "said on X."
     if cell.word in words.known:
         return True
     if titled and i > 0:

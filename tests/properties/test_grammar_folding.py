@@ -10,7 +10,9 @@ from kg.grammar.line import Cell, line_of, shown, tokens
 from kg.grammar.types import TYPES
 
 # Any code point, lone surrogates too, and often those that have moved offsets elsewhere: emoji, marks, right-to-left, C1.
-TEXTS = st.text(st.one_of(st.characters(), st.characters(categories=["Cs"]), st.sampled_from("🍵👩\u200d🚀é\u0301\u0327ﬁ\u202bשلß’“–\x80\x8f\x9fA z.")))
+TEXTS = st.text(
+    st.one_of(st.characters(), st.characters(categories=["Cs"]), st.sampled_from("🍵👩\u200d🚀é\u0301\u0327ﬁ\u202bשلß’“–\x80\x8f\x9fA z."))
+)
 
 
 @given(TEXTS)
@@ -41,5 +43,7 @@ def test_tokens_lead_back_to_their_offsets_and_leave_only_spaces_out(text, start
 @given(TEXTS)
 def test_cells_lead_back_to_their_tokens_through_the_offsets_of_the_line(text):
     line = line_of(Cell(shown(surface, spaced=False), first, after) for surface, first, after in tokens(fold(text)))
-    assert [line.text[at : at + len(cell.word)] for at, cell in zip(line.offsets, line.cells, strict=True)] == [cell.word for cell in line.cells]
+    assert [line.text[at : at + len(cell.word)] for at, cell in zip(line.offsets, line.cells, strict=True)] == [
+        cell.word for cell in line.cells
+    ]
     assert [line.cell_at(at) for at in line.offsets] == list(range(len(line.cells)))

@@ -68,7 +68,9 @@ def test_an_aside_may_stand_or_not(body):
 
 def test_a_class_of_types_stands_for_each_of_them():
     country = _compiled("{Country}").expression
-    assert [name for name, letter in LETTERS.items() if country.search(f" {letter} ")] == sorted(CLASSES["Country"], key=list(LETTERS).index)
+    assert [name for name, letter in LETTERS.items() if country.search(f" {letter} ")] == sorted(
+        CLASSES["Country"], key=list(LETTERS).index
+    )
 
 
 @pytest.mark.parametrize(

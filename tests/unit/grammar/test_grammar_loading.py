@@ -54,7 +54,10 @@ def test_an_id_that_stands_twice_is_told_with_both_files(pack):
 
 
 def test_a_pack_cannot_take_the_id_of_a_shipped_rule(pack):
-    assert _refusal(pack(TEA.replace("meeting.tea", "meeting.met"))) == "meeting/tea.yaml: the id meeting.met is already taken; see meeting/met.yaml"
+    assert (
+        _refusal(pack(TEA.replace("meeting.tea", "meeting.met")))
+        == "meeting/tea.yaml: the id meeting.met is already taken; see meeting/met.yaml"
+    )
 
 
 def test_a_pack_is_linted_when_it_is_loaded(pack):

@@ -53,6 +53,8 @@ def test_a_title_in_the_plural_is_a_type_of_its_own(text, canonical, type_):
 
 def test_the_index_leads_from_each_literal_to_its_patterns_and_knows_those_without():
     had = compiled(changed('"{Official:agent} <have.past> tea with {Official+:partner}"', '"had (tea|milk)"'))
-    both = compiled(changed('pattern: "{Official:agent} <have.past> tea with {Official+:partner}"', 'patterns: {a: tea, b: "tea? of? [..3]"}'))
+    both = compiled(
+        changed('pattern: "{Official:agent} <have.past> tea with {Official+:partner}"', 'patterns: {a: tea, b: "tea? of? [..3]"}')
+    )
     index, everywhere = rule_index((had, both))
     assert (index, everywhere) == ({"had": ((0, 0),), "tea": ((1, 0),)}, ((1, 1),))

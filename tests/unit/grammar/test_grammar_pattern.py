@@ -50,11 +50,11 @@ def test_a_pattern_reads_as_its_tree(text, node):
         ("a )", f"m.yaml:4:13: ')' cannot stand here; {EXAMPLE}\n    a )\n      ^"),
         ("a ( b", r"m.yaml:4:13: this bracket is not closed; close it with ), or with ):role; a bracket of the text is \(" + "\n    a ( b\n      ^"),
         ("( | a)", f"m.yaml:4:13: something must stand before '|'; {EXAMPLE}\n    ( | a)\n      ^"),
-        ("a | {Name} b|{Name}", "m.yaml:4:24: only words can be joined by | without spaces around it; write ( | ) around phrases: (a {State} | b)"
-         "\n    a | {Name} b|{Name}\n                 ^"),
+        ("a | {Name} b|{Name}", ("m.yaml:4:24: only words can be joined by | without spaces around it; write ( | ) around phrases: (a {State} | b)"
+         "\n    a | {Name} b|{Name}\n                 ^")),
         ("?", f"m.yaml:4:11: '?' cannot stand here; {EXAMPLE}\n    ?\n    ^"),
-        ("met {official}", "m.yaml:4:15: cannot read {official}; a slot is {Type}, {Type:role}, {A|B:role} or {Type+:role}, as {Official+:partner}"
-         "\n    met {official}\n        ^"),
+        ("met {official}", ("m.yaml:4:15: cannot read {official}; a slot is {Type}, {Type:role}, {A|B:role} or {Type+:role}, as {Official+:partner}"
+         "\n    met {official}\n        ^")),
         ("met <>", "m.yaml:4:15: cannot read <>; a verb is <meet>, <meet|receive> or <meet.past|ger>\n    met <>\n        ^"),
         ("met <meet.>", "m.yaml:4:15: cannot read <meet.>; a verb is <meet>, <meet|receive> or <meet.past|ger>\n    met <meet.>\n        ^"),
         ("met [..x]", f"m.yaml:4:15: cannot read '[..x]'; {EXAMPLE}\n    met [..x]\n        ^"),

@@ -14,7 +14,9 @@ PATTERN = 'pattern: "{Official:agent} <have.past> tea with {Official+:partner}"\
 
 
 def test_a_rule_file_becomes_a_rule():
-    text = changed(PATTERN, PATTERN + "each: partner\nset: {channel: phone}\nunless: {before: [to, of], after: of, inside: x}\nmisses: [Tea.]\n")
+    text = changed(
+        PATTERN, PATTERN + "each: partner\nset: {channel: phone}\nunless: {before: [to, of], after: of, inside: x}\nmisses: [Tea.]\n"
+    )
     text = text.replace("finds: [", 'finds: [{text: "[A b] c.", holder: A, participants: [A, B]}, ')
     rule = compiled(text)
     assert rule == Rule(
@@ -36,7 +38,10 @@ def test_a_rule_file_becomes_a_rule():
     [
         ("patterns: {had: had tea, met: '<meet>'}\n", ["had", "met"]),
         ("frame: {name: with-verb, verb: meet, agent: Official, partner: Name}\n", ["active", "noun"]),
-        ("frame: {name: with-verb, verb: meet, agent: Official, partner: Name, without: noun}\npatterns: {more: tea}\n", ["active", "more"]),
+        (
+            "frame: {name: with-verb, verb: meet, agent: Official, partner: Name, without: noun}\npatterns: {more: tea}\n",
+            ["active", "more"],
+        ),
     ],
 )
 def test_each_pattern_and_each_form_of_a_frame_keeps_its_suffix(shape, suffixes):
@@ -73,16 +78,16 @@ FRAME = "frame: {name: with-verb, verb: meet, agent: Official, partner: Name}\n"
         ("claims: meeting\n", "claims: meeting\nhost: chair\n", "m:4: host names 'chair', which is no role of a pattern; known: agent, partner, trigger"),
         (PATTERN, "", 'm:1: a rule needs a pattern, patterns or a frame; add one, as in pattern: "{Official:agent} had tea with {Official+:partner} @when-where"'),
         (PATTERN, PATTERN + "patterns: {a: b}\n", "m:4: pattern and patterns cannot stand together; name several under patterns"),
-        (PATTERN, PATTERN.replace("<have.past>", "<hav>"), 'm:4:29: <hav> is no verb or noun of the lexicon; did you mean have? (lexicons/en/verbs.tsv)'
-         "\n    {Official:agent} <hav> tea with {Official+:partner}\n                      ^"),
-        (PATTERN, "patterns:\n  one: tea\n  two: |\n    had\n    (tea\n", r"m:8:5: this bracket is not closed; close it with ), or with ):role; a bracket of the text is \("
-         "\n    (tea\n    ^"),
+        (PATTERN, PATTERN.replace("<have.past>", "<hav>"), ("m:4:29: <hav> is no verb or noun of the lexicon; did you mean have? (lexicons/en/verbs.tsv)"
+         "\n    {Official:agent} <hav> tea with {Official+:partner}\n                      ^")),
+        (PATTERN, "patterns:\n  one: tea\n  two: |\n    had\n    (tea\n", (r"m:8:5: this bracket is not closed; close it with ), or with ):role; a bracket of the text is \("
+         "\n    (tea\n    ^")),
         (PATTERN, FRAME.replace("with-verb", "with-vreb"), "m:4: unknown frame 'with-vreb'; did you mean with-verb?"),
         (PATTERN, FRAME.replace("agent: ", "agnt: "), "m:4: the frame with-verb has no 'agnt'; did you mean agent?"),
         (PATTERN, FRAME.replace(", agent: Official", ""), "m:4: the frame with-verb needs 'agent'; fields: agent, partner, verb"),
         (PATTERN, FRAME.replace("}", ", without: nuon}"), "m:4: the frame with-verb has no form 'nuon'; did you mean noun?"),
-        (PATTERN, FRAME.replace("Official", "Offical"), "m:4 (active): unknown type Offical; did you mean Official? as in {Official+:partner}"
-         "\n    {Offical:agent} <meet.past> with {Name:partner}\n     ^"),
+        (PATTERN, FRAME.replace("Official", "Offical"), ("m:4 (active): unknown type Offical; did you mean Official? as in {Official+:partner}"
+         "\n    {Offical:agent} <meet.past> with {Name:partner}\n     ^")),
         ("finds: [", "finds: [[x], ", "m:5: an example is a sentence, or a mapping with text and the expected fields; as {text: \"[Chile's Pablo Rojas] left.\", value: Pablo Rojas}"),
     ],
 )  # fmt: skip

@@ -1,0 +1,112 @@
+"""One event, one claim: who met whom, who went where, and nothing that fewer than two named people are told of."""
+
+from __future__ import annotations
+
+HOLM, KIPROP, TUILAGI = "Danish Prime Minister Freja Holm", "Kenyan President Daudi Kiprop", "Fijian Foreign Minister Jone Tuilagi"
+
+
+def test_a_meeting_says_who_where_when(said):
+    text = f"{KIPROP} met {HOLM} in Nairobi on Monday."
+    assert said(text, "meeting") == [
+        {
+            "quote": text[:-1],
+            "modality": "occurred",
+            "participants": ["Daudi Kiprop", "Freja Holm"],
+            "place": "Nairobi",
+            "date": "2023-05-08",
+        }
+    ]
+
+
+def test_who_receives_is_the_host(said):
+    text = f"{KIPROP} received {HOLM} in Nairobi."
+    assert said(text, "meeting") == [
+        {
+            "quote": text[:-1],
+            "modality": "occurred",
+            "participants": ["Daudi Kiprop", "Freja Holm"],
+            "host": "Daudi Kiprop",
+            "place": "Nairobi",
+        }
+    ]
+
+
+def test_one_who_meets_two_meets_them_at_one_meeting_of_two_sides(said):
+    text = f"{HOLM} met {KIPROP} and {TUILAGI} in Suva."
+    assert said(text, "meeting") == [
+        {
+            "quote": text[:-1],
+            "modality": "occurred",
+            "participants": ["Freja Holm", "Daudi Kiprop", "Jone Tuilagi"],
+            "sides": [["Freja Holm"], ["Daudi Kiprop", "Jone Tuilagi"]],
+            "place": "Suva",
+        }
+    ]
+
+
+def test_a_list_that_met_has_a_side_a_person(said):
+    text = f"{HOLM}, {KIPROP} and {TUILAGI} met in Suva on 3 May."
+    assert said(text, "meeting") == [
+        {
+            "quote": text[:-1],
+            "modality": "occurred",
+            "participants": ["Freja Holm", "Daudi Kiprop", "Jone Tuilagi"],
+            "sides": [["Freja Holm"], ["Daudi Kiprop"], ["Jone Tuilagi"]],
+            "place": "Suva",
+            "date": "2023-05-03",
+        }
+    ]
+
+
+def test_separate_meetings_are_one_meeting_each(said):
+    text = f"{HOLM} held separate meetings with {KIPROP} and {TUILAGI}."
+    one = {"quote": text[:-1], "modality": "occurred"}
+    told = sorted(said(text, "meeting"), key=lambda meeting: meeting["participants"])
+    assert told == [one | {"participants": ["Freja Holm", "Daudi Kiprop"]}, one | {"participants": ["Freja Holm", "Jone Tuilagi"]}]
+
+
+def test_a_call_has_its_channel(said):
+    for words, channel in (("spoke by phone with", "phone"), ("held a video call with", "video")):
+        text = f"{HOLM} {words} {KIPROP} on Tuesday."
+        assert said(text, "meeting") == [
+            {
+                "quote": text[:-1],
+                "modality": "occurred",
+                "participants": ["Freja Holm", "Daudi Kiprop"],
+                "date": "2023-05-09",
+                "channel": channel,
+            }
+        ]
+
+
+def test_an_aide_who_meets_somebody_is_nobody_named(said):
+    assert said(f"An aide to {KIPROP} met {HOLM}.", "meeting") == []
+
+
+def test_a_visit_for_talks_gives_its_place_and_date_to_the_talks(said):
+    text = f"{HOLM} will visit Kenya on Friday for talks with President Daudi Kiprop."
+    assert said(text, "meeting") == [
+        {
+            "quote": text[:-1],
+            "modality": "planned",
+            "participants": ["Freja Holm", "Daudi Kiprop"],
+            "place": "Kenya",
+            "date": "2023-05-12",
+        }
+    ]
+
+
+def test_a_visit_to_two_states_is_two_visits(said):
+    text = f"{HOLM} visited Kenya and Uganda last week."
+    one = {"quote": text[:-1], "modality": "occurred", "visitor": "Freja Holm", "date": "2023-05-01/2023-05-07"}
+    told = sorted(said(text, "visit"), key=lambda visit: visit["destination"])
+    assert told == [one | {"destination": "Kenya"}, one | {"destination": "Uganda"}]
+
+
+def test_nobody_visits_the_state_whose_office_they_hold(said):
+    assert said(f"{HOLM} visited Denmark.", "visit") == []
+
+
+def test_a_plan_that_the_text_calls_off_later_is_cancelled(said):
+    text = f"{HOLM} was due to visit Uganda on Thursday. {HOLM} postponed her visit to Uganda."
+    assert {visit["modality"] for visit in said(text, "visit")} == {"cancelled"}

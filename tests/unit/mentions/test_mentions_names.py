@@ -1,0 +1,60 @@
+"""Names are open: nobody is listed, and capitals alone do not make one."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Łukasz Żółć-Nowak",
+        "Abdul Rahman bin Faisal al-Otaibi",
+        "Pieter van der Berg",
+        "Hana O'Brien",
+        "J. K. Parata",
+        "Tran Van Duc",
+        "Israel Katzmann",
+    ],
+)
+def test_a_name_is_the_run_of_its_words_particles_and_initials(found, name):
+    assert found(f"Yesterday {name} arrived.", "named")[1:] == [("Name", name, name)]
+
+
+@pytest.mark.parametrize("sentence", ["Farmers protested.", "However, it rained.", "Many said so.", "Nobody knows."])
+def test_a_common_word_that_opens_a_sentence_is_no_name(found, sentence):
+    assert [mention for mention in found(sentence, "named") if mention[0] == "Name"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "meant"),
+    [
+        ("It is the Institute for Fish and Water.", ("Thing", "Institute for Fish and Water", "Institute for Fish and Water")),
+        ("It is the Otieno Aviation Plant.", ("Thing", "Otieno Aviation Plant", "Otieno Aviation Plant")),
+        ("It is the Nairobi Peace Conference.", ("Gathering", "Nairobi Peace Conference", "Nairobi Peace Conference")),
+        ("It is an ASEAN summit.", ("Gathering", "ASEAN summit", "ASEAN summit")),
+    ],
+)
+def test_capitals_with_the_head_noun_of_an_institution_are_no_person(found, sentence, meant):
+    assert found(sentence, "named")[-1:] == [meant]
+
+
+def test_in_a_headline_of_capitals_a_common_word_is_no_name(found):
+    read = found("Otieno Meets Holm On Fish And Water In Nairobi", "named", kind="headline")
+    assert [words for kind, words, _ in read if kind == "Name"] == ["Otieno", "Holm"]
+
+
+def test_a_line_in_capitals_makes_nobody_of_its_verbs(found):
+    read = found("KENYA PRESIDENT MEETS DANISH PREMIER IN NAIROBI", "named")
+    assert [kind for kind, _, _ in read] == ["State", "Title", "Demonym", "Title", "Capital"]
+
+
+def test_a_town_is_a_person_where_the_document_has_a_person_of_that_name(found):
+    sentence = "Kampala said so."
+    assert found(sentence, "named", known={"kampala"}) != [] != found(sentence, "named")
+    known = found("Lagos said so.", "named", known={"lagos"})
+    assert (known, found("Lagos said so.", "named")) == ([("Name", "Lagos", "Lagos")], [("City", "Lagos", "place/lagos")])
+
+
+def test_a_name_keeps_its_diacritics_and_loses_its_line_break(found):
+    assert found("Yesterday Željko\nŠarić arrived.", "named")[1:] == [("Name", "Željko\nŠarić", "Željko Šarić")]
