@@ -37,7 +37,7 @@ def test_a_head_met_where_somebody_went_is_the_head_there(said):
 
 def test_another_office_of_the_same_person_names_the_state(said):
     told = said(f"{KIPROP} spoke. President Kiprop sang.", "post")
-    assert _offices(told)[1:] == [("Daudi Kiprop", "President", "Kenya", [("antecedent", KIPROP), ("office", "Kenyan President")])]
+    assert _offices(told)[1:] == [("Daudi Kiprop", "President", "Kenya", [("office", "Kenyan President"), ("antecedent", KIPROP)])]
 
 
 def test_an_article_leaves_its_own_state_unsaid(said):

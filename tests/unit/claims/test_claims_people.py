@@ -11,7 +11,7 @@ from kg.pipeline.extraction import extract
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("Łukasz Żółć", ("lukasz", "zolc")),
+        ("Michał Żółć", ("michal", "zolc")),
         ("J. K. Parata", ("parata",)),
         ("Al-Busaidi", ("al", "busaidi")),
         ("Hana O’Brien", ("hana", "obrien")),
@@ -24,8 +24,8 @@ def test_the_words_of_a_name_are_what_spellings_of_it_share(name, words):
 
 
 def test_two_spellings_are_one_person_under_the_one_told_first(said):
-    text = "Polish Foreign Minister Łukasz Żółć met Danish Prime Minister Freja Holm. Lukasz Zolc met Danish Prime Minister Freja Holm on Monday."
-    assert [meeting["participants"] for meeting in said(text, "meeting")] == [["Łukasz Żółć", "Freja Holm"]] * 2
+    text = "Polish Foreign Minister Michał Żółć met Danish Prime Minister Freja Holm. Michal Zolc met Danish Prime Minister Freja Holm on Monday."
+    assert [meeting["participants"] for meeting in said(text, "meeting")] == [["Michał Żółć", "Freja Holm"]] * 2
 
 
 def test_a_short_name_is_the_only_long_one_that_holds_it(said):
