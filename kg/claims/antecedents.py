@@ -153,6 +153,7 @@ def _before(person: Person, place: Place) -> Place:
 
 
 def subject_before(scene: Scene, place: Place) -> Antecedent | None:
+    """Who a pronoun means: the last subject before it in its sentence, else the first of the nearest sentence that has one."""
     line, cell = place
     for number, start in [(line, cell)] + [(n, 0) for n in range(line - 1, max(line - _BACK, -1) - 1, -1)]:
         if number < 0:

@@ -10,6 +10,7 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from kg.claims.adjuncts import topics_of
 from kg.records import Claim, ClaimType, Span
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 _TRAILING = frozenset((",", "and", "(", "--", ";", ":", '"', "in", "on", "at", "the", "of", "for", "to", "'s"))
 
-# Zones that belong to the fact; the words of the other zones count only where a role stands in them.
-_ADJUNCTS = ("zone_when_where", "zone_topic", "zone_manner")
+# What beside a verb belongs to the fact; other words there ("for talks expected to be long") do not.
+_ADJUNCTS = ("Date", "City", "Capital", "State", "Region", "Seat", "Gathering", "Organisation", "Thing")
 
 
 def claim(scene: Scene, about: ClaimType, span: tuple[int, int], rule: str, context: tuple[Span, ...] = (), **fields: Any) -> Claim:  # noqa: ANN401 - the fields of Claim
@@ -31,7 +32,9 @@ def claim(scene: Scene, about: ClaimType, span: tuple[int, int], rule: str, cont
     outside = tuple(
         dict.fromkeys(s for s in sorted(context, key=lambda s: (s.start, s.end, s.purpose)) if not (start <= s.start and s.end <= end))
     )
-    people = [name for name in (*fields.get("participants", ()), fields.get("visitor"), fields.get("holder"), fields.get("speaker")) if name]
+    people = [
+        name for name in (*fields.get("participants", ()), fields.get("visitor"), fields.get("holder"), fields.get("speaker")) if name
+    ]
     return Claim(
         states=states_of(scene, people), id=f"{document.sha256[:16]}-{start}-{end}-{rule}", type=about, source=document.name,
         document=document.sha256[:16], start=start, end=end, quote=document.text[start:end], rule=rule, context=outside, **fields,
@@ -47,14 +50,24 @@ def states_of(scene: Scene, names: Sequence[str]) -> tuple[tuple[str, str], ...]
 def stretch(scene: Scene, match: Match, subject: int | None = None) -> tuple[int, int]:
     """The source offsets of a match, from its subject on, without the punctuation and small words it ends in."""
     first = match.first if subject is None else min(subject, match.first)
-    told = [cells for role, cells in match.roles if not role.startswith("zone_") or role in _ADJUNCTS]
-    last = max((after for _, after in told), default=match.after) - 1
+    last = _last_told(scene, match) - 1
     while last > first and scene.word(match.line, last) in _TRAILING:
         last -= 1
     start, end = scene.cell(match.line, first).start, scene.cell(match.line, last).end
     if scene.document.text[start:end].count("(") > scene.document.text[start:end].count(")"):
         end += 1 if scene.document.text[end : end + 1] == ")" else 0
     return start, end
+
+
+def _last_told(scene: Scene, match: Match) -> int:
+    """The cell after the last one that carries the fact: a role, or a date, place or occasion beside the verb."""
+    told = [after for role, (_, after) in match.roles if not role.startswith("zone_") and role != "topics"]
+    told += [first for first, after in match.cells("zone_when_where") if after == match.after]
+    for first, after in (*match.cells("zone_when_where"), *match.cells("zone_manner")):
+        told += [cell + 1 for cell in range(first, after) if scene.type(match.line, cell) in _ADJUNCTS]
+    if match.rule.claims == "meeting" and topics_of(scene, match):
+        told += [after for _, after in match.cells("topics")]
+    return max(told, default=match.after)
 
 
 def distinct(claims: list[Claim]) -> list[Claim]:

@@ -105,6 +105,7 @@ QUESTIONS = {
             *(("Thailand in BRICS: standing", "membershipStatus", told, "", KEPT) for told in ("interested", "partner")),
         ],
     ),
+    "24 quoted without office": ("quoted-without-office", {}, [("Mustafa Izzuddin", S2), ("Oh Ei Sun", S2)]),
     "27 officials without events": ("officials-without-events", {}, [("Donald Trump",), ("Joe Biden",), ("Radosław Sikorski",)]),
     "28 24 to 27 February 2025": (
         "meetings-between",

@@ -27,9 +27,12 @@ def test_every_claim_is_complete_for_its_type(text):
         if claim.type == "visit":
             assert claim.visitor
             assert claim.destination
+        if claim.type == "statement":
+            assert claim.speaker
+            assert claim.words
         if claim.type in ("meeting", "visit"):
             assert claim.modality in MODALITIES
-        else:
+        if claim.type in ("post", "membership"):
             assert claim.status in STATUSES
             assert claim.organisation
             assert claim.holder if claim.type == "post" else claim.member
