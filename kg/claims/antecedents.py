@@ -105,7 +105,7 @@ def _role(scene: Scene, place: Place, mention: Mention) -> Antecedent | None:
     office = office_in(scene, mention)
     if office is None:
         return None
-    holders = [person for person in scene.people.persons if any(fits(office, held) for held in settled(scene, person))]
+    holders = [person for person in scene.people.persons if any(_is_it(office, held, person) for held in settled(scene, person))]
     if not holders and office.title in LEADERS:
         holders = _leaders(scene, office.state)
     if not holders and office.state:
@@ -114,6 +114,11 @@ def _role(scene: Scene, place: Place, mention: Mention) -> Antecedent | None:
     if person is None:
         return None
     return Antecedent(person, (_span(scene, _before(person, place), "antecedent"),))
+
+
+def _is_it(described: Office, held: Office, person: Person) -> bool:
+    """Whether a description fits an office of a person; where the office has no known state, the person must be of the described one."""
+    return fits(described, held) and (not described.state or bool(held.state) or described.state in person.states)
 
 
 def _leaders(scene: Scene, state: str) -> list[Person]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Parts = tuple[tuple[str, Mention], ...]
 _MINISTERS = ("Minister", "Deputy Minister", "State Minister", "Vice Minister", "Secretary")
-_NATIONS = ("State", "Demonym", "Capital", "Seat")
+_RULING = ("head", "minister")
 
 
 def make(rule: Rule, suffix: str, start: int, end: int, parts: Parts) -> Mention | None:
@@ -137,8 +137,11 @@ def _official(parts: Parts, rule: Rule) -> _Made:
 
 def _conflicting(parts: list[tuple[str, Mention]]) -> bool:
     """Whether offices of two states would be given to one person: then the second belongs to somebody else."""
-    states = {state.reference for role, office in parts if role == "office" and (state := part(office, "state")) is not None}
-    return len(states) > 1
+    offices = [office for role, office in parts if role == "office"]
+    states = [state.reference if (state := part(office, "state")) is not None else "" for office in offices]
+    titled = [(k.value if (k := part(office, "kind")) is not None else "") in _RULING for office in offices]
+    two_rulers = len(offices) > 1 and all(titled) and states[0] == "" and any(states[1:])
+    return len(set(filter(None, states))) > 1 or two_rulers
 
 
 def _role(parts: Parts, rule: Rule) -> _Made:

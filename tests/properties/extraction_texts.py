@@ -35,6 +35,8 @@ WORDS = (
     "not",
     "his Danish counterpart",
     "the two",
+    "said",
+    "“We have met in Kenya and will meet again,” said",
     "to",
     "on",
 )

@@ -5,9 +5,9 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kg.claims.calendar import resolve_time
 from kg.grammar.edtf import contains, earliest_latest, is_edtf
 from kg.grammar.timewords import shipped_time_words
-from kg.claims.calendar import resolve_time
 from kg.mentions.times import FIELDS, find_times
 from kg.records import ResolvedTime
 

@@ -51,14 +51,12 @@ def test_a_guard_sees_words_types_and_the_ends_of_the_line(line):
 
 
 @pytest.mark.parametrize(
-    ("rule", "sentence", "first", "is_forbidden"),
+    ("rule", "guarded", "free"),
     [
-        ("meeting.met", "They talk about Kenya", 3, True),
-        ("meeting.met", "They say Kenya", 2, False),
-        ("membership.joined", "Kenya's farmers", 0, True),
-        ("membership.joined", "Kenya farmers", 0, False),
+        ("meeting.met", "about Kenya", "say Kenya"),
+        ("membership.joined", "say Kenya's farmers", "say Kenya farmers"),
     ],
 )
-def test_a_guard_forbids_a_match_by_the_word_before_or_behind_it(line, known, rule, sentence, first, is_forbidden):
-    guarded = next(one for one in known.packs["en"].claim_rules if one.id == rule)
-    assert forbidden(guarded, line(sentence), first, first + 1) is is_forbidden
+def test_a_guard_forbids_a_match_by_the_word_before_or_behind_it(line, known, rule, guarded, free):
+    guard = next(one for one in known.packs["en"].claim_rules if one.id == rule)
+    assert (forbidden(guard, line(guarded), 1, 2), forbidden(guard, line(free), 1, 2)) == (True, False)

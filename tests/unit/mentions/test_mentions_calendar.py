@@ -2,8 +2,8 @@
 
 import pytest
 
-from kg.grammar.timewords import shipped_time_words
 from kg.claims.calendar import resolve_time
+from kg.grammar.timewords import shipped_time_words
 from kg.mentions.times import find_times
 from kg.records import ResolvedTime
 
