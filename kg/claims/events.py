@@ -21,6 +21,15 @@ if TYPE_CHECKING:
     from kg.claims.scene import Scene
     from kg.records import Claim, Modality
 
+# What may follow a place that somebody visits; a noun makes it an attribute ("the Samoa exhibition").
+_FOLLOWS_PLACE = frozenset(
+    ("on", "in", "for", "at", "to", "from", "with", "and", "or", "but", "where", "when", "as", "after", "before", "during", "since", "until",
+     "by", "this", "last", "next", "earlier", "later", "who", "which", "that", "is", "was", "are", "were", "will", "would", "has", "have", "had",
+     "via", "amid", "ahead", "together", "along", "alongside", "while", "following", "despite", "again", "twice", "also", "today", "yesterday",
+     "tomorrow", "early", "late", "alone", "over", "under", "without", "because", "if", "said", "says", "shortly", "then", "first", "instead",
+     "the", "a", "an", "his", "her", "its", "their", "not", "so", "though", "although", "once", "upon", "than", "he", "she", "it", "they", "has",
+     "may", "might", "could", "should", "can", "did", "does", "do", "be", "been", "there", "here", "now", "more", "between", "through", "about")
+)  # fmt: skip
 _SEPARATE = frozenset(("separate", "separately", "meetings", "bilaterals", "each", "back"))
 
 
@@ -71,6 +80,9 @@ def _who(told: Told) -> frozenset[str]:
 
 
 def _told(scene: Scene, match: Match) -> Told | None:
+    match = _trimmed(scene, match)
+    if _asserts_nothing(scene, match):
+        return None
     subject, implied = _implied_subject(scene, match)
     if implied is None and subject is not None:
         return None
@@ -83,6 +95,38 @@ def _told(scene: Scene, match: Match) -> Told | None:
         return None
     people = max(len(c.participants) for c in claims)
     return Told(match, tuple(claims), (int(bool(match.rule.setting("channel"))), people, match.after - match.first))
+
+
+def _asserts_nothing(scene: Scene, match: Match) -> bool:
+    """A question, "Had P met Q, …", "P met Q's demands", "P visited the Samoa exhibition"."""
+    cells = scene.lines[match.line].cells
+    ends = {after for role in ("partner", "both") for _, after in match.cells(role)}
+    owned = match.after in ends and scene.word(match.line, match.after) in ("'s", "'")
+    unreal = match.first == 1 and scene.word(match.line, 0) == "had"
+    attributive = any(_attributive(scene, match.line, after) for _, after in match.cells("destination"))
+    return cells[-1].word == "?" or owned or unreal or attributive
+
+
+def _attributive(scene: Scene, line: int, after: int) -> bool:
+    """Whether a noun follows a place at once, so that the place only describes it."""
+    word = scene.word(line, after)
+    return word.isalpha() and word.islower() and word in scene.pack.common and word not in _FOLLOWS_PLACE and not word.endswith("ly")
+
+
+def _trimmed(scene: Scene, match: Match) -> Match:
+    """As in "A met B and C met D": C, the last of a list that a verb follows, is the subject of that verb."""
+    roles = []
+    end = match.after
+    for role, (first, after) in match.roles:
+        cut = _without_next_subject(scene, match, role, (first, after))
+        start = (
+            after - 1 if role == "agent" and after - first > 1 and scene.word(match.line, first - 1) in scene.pack.finite_verbs else first
+        )
+        roles.append((role, (start, cut)))
+        end = cut if cut != after else end
+    first = min([match.first, *(start for role, (start, _) in roles if role == "agent")]) if match.has("agent") else match.first
+    moved = [start for role, (start, _) in roles if role == "agent" and start != match.cells("agent")[0][0]]
+    return replace(match, first=moved[0] if moved else first, after=end, roles=tuple(roles))
 
 
 def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent | None]:
@@ -99,14 +143,24 @@ def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent
         return -1, None
     for cell in range(match.first - 1, -1, -1):
         if scene.type(match.line, cell) in ("Official", "Name", "Role", "Pronoun") and scene.subject_at(match.line, cell):
-            return cell, found
+            return (-1, None) if _somebody_else(scene, match, cell) else (cell, found)
     return -1, None
+
+
+def _somebody_else(scene: Scene, match: Match, subject: int) -> bool:
+    """As in "P sent his envoy to meet Q": whoever was sent is meant, not the subject."""
+    between = range(subject + 1, match.first)
+    words = {scene.word(match.line, cell) for cell in between}
+    sent = not words.isdisjoint(scene.pack.table("causatives"))
+    return match.suffix == "infinitive" and (
+        sent or any(scene.type(match.line, cell) in ("Office", "Unnamed", "Titles") for cell in between)
+    )
 
 
 def _side(scene: Scene, match: Match, role: str) -> list[Antecedent] | None:
     found: list[Antecedent] = []
     for first, after in match.cells(role):
-        people = people_in(scene, match.line, first, _without_next_subject(scene, match, role, (first, after)))
+        people = people_in(scene, match.line, first, after)
         if people is None:
             return None
         found.extend(people)

@@ -31,7 +31,7 @@ def membership_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
         if match.rule.claims == "membership":
             found.extend(_memberships(scene, match))
     kept: dict[tuple[str | None, ...], Claim] = {}
-    for c in sorted(found, key=lambda c: (c.start_date is None, c.end - c.start, c.start, c.rule)):
+    for c in sorted(found, key=lambda c: (len(c.context) > 0, c.start_date is None, c.end - c.start, c.start, c.rule)):
         kept.setdefault((c.member, c.organisation, c.status), c)
     return list(kept.values())
 

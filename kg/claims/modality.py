@@ -27,6 +27,8 @@ _IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-
 
 def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | None:
     """The modality of a match whose subject, where it is not part of the match, stands at cell `subject`."""
+    if scene.word(match.line, match.first - 1) == "yet":
+        return None
     guard = "" if _is_relative(scene, match) else _guarded(scene, match)
     if guard == "drop":
         return None
@@ -78,6 +80,8 @@ def _of_words(scene: Scene, words: Iterable[str]) -> Modality | None:
     words = list(words)
     if any((a == "would" and b in ("have", "be") and "been" in words) or (a, b) == ("would", "have") for a, b in itertools.pairwise(words)):
         return None
+    if "yet" in words and "to" in words:
+        return None  # "has yet to meet": nothing happened, nothing is planned
     effects = {scene.pack.table("modals").get(word, "") for word in words}
     if "to" in words and not _ENABLED.intersection(words):
         effects.add("planned")  # "is to meet", a headline's "X to visit Y"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.records import Mention
 
 LEADERS = ("Leader", "Ruler", "Strongman", "National Leader", "Head of State", "Head of Government")
+_WENT = frozenset(("visit", "trip", "tour", "arrived", "flew", "travelled", "traveled", "visited"))
 _CLEARLY = 2  # times that a state must be told of to be taken for the one meant
 _LEDE = 2  # lines in which an article introduces who is at home
 _OF_STATE = frozenset(("head", "minister", "diplomat", "rank", "royal", "religious", "loose"))
@@ -109,6 +110,21 @@ def _where_met(scene: Scene, office: Office, _person: Person, place: Place) -> _
                 state = scene.state_of(mention)
                 if mention is not None and state and _has(scene, state, office):
                     return state, mention.start, mention.end
+    return _host(scene, office, place)
+
+
+def _host(scene: Scene, office: Office, place: Place) -> _Policy:
+    """As in "During a visit to Uganda, P met President Q": whom a visitor meets there holds office there."""
+    line, cell = place
+    if office.status != "current" or scene.subject_at(line, cell):
+        return None
+    for position in range(cell - 2, 1, -1):
+        mention = scene.cell(line, position).mention
+        words = {scene.word(line, back) for back in range(max(position - 6, 0), position)}
+        went = mention is not None and scene.word(line, position - 1) in ("to", "in") and not words.isdisjoint(_WENT)
+        state = scene.state_of(mention) if went else ""
+        if mention is not None and state and _has(scene, state, office) and not _taken(scene, state, office):
+            return state, mention.start, mention.end
     return None
 
 

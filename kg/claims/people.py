@@ -59,7 +59,7 @@ class People:
 
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name, folded, initials left out: what two spellings of it share."""
-    plain = unicodedata.normalize("NFKD", name.replace("ł", "l").replace("ı", "i").replace("đ", "d"))
+    plain = unicodedata.normalize("NFKD", name.lower().replace("ł", "l").replace("ı", "i").replace("đ", "d"))
     plain = "".join(c for c in plain if not unicodedata.combining(c)).lower()
     words = "".join(c if c.isalnum() else " " for c in plain.replace("'", "").replace("’", "")).split()
     return tuple(word for word in words if len(word) > 1) or tuple(words)

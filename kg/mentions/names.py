@@ -53,10 +53,15 @@ class _Words:
 def named_line(line: Line, sentence: Sentence, folded: str, pack: Pack, known: frozenset[str] = frozenset()) -> Line:
     """The line of a sentence with its names collapsed. `known` are name words seen elsewhere in the document."""
     for end, make in ((_thing_end, _thing), (_name_end, _name)):
-        surfaces = [folded[cell.start - sentence.start : cell.end - sentence.start] for cell in line.cells]
+        surfaces = [folded[_begin(cell) - sentence.start : cell.end - sentence.start] for cell in line.cells]
         words = _Words(line.cells, surfaces, pack, sentence.text, sentence.start, _shouting(surfaces, sentence), known)
         line = collapse(line, _runs(words, end, make))
     return line
+
+
+def _begin(cell: Cell) -> int:
+    """Where the words of a cell begin: behind the article that belongs to a state or an organisation."""
+    return cell.mention.start if cell.mention is not None else cell.start
 
 
 def _shouting(surfaces: Sequence[str], sentence: Sentence) -> bool:
@@ -120,7 +125,7 @@ def _thing(words: _Words, first: int, after: int) -> Mention | None:
     if after - first < 2 or not kinds:
         return None
     kind = {"gathering": "Gathering", "venue": "City"}.get(kinds[-1], "Thing")
-    start, end = words.cells[first].start, words.cells[after - 1].end
+    start, end = _begin(words.cells[first]), words.cells[after - 1].end
     return Mention(kind, start, end, _spelt(words, first, after), (), "name.institution")
 
 
@@ -210,5 +215,5 @@ def _name(words: _Words, first: int, after: int) -> Mention | None:
 
 def _spelt(words: _Words, first: int, after: int) -> str:
     """The words as the source writes them, diacritics and all, with single spaces."""
-    begin, end = words.cells[first].start - words.start, words.cells[after - 1].end - words.start
+    begin, end = _begin(words.cells[first]) - words.start, words.cells[after - 1].end - words.start
     return " ".join(words.text[begin:end].split())
