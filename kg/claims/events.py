@@ -21,15 +21,6 @@ if TYPE_CHECKING:
     from kg.claims.scene import Scene
     from kg.records import Claim, Modality
 
-# What may follow a place that somebody visits; a noun makes it an attribute ("the Samoa exhibition").
-_FOLLOWS_PLACE = frozenset(
-    ("on", "in", "for", "at", "to", "from", "with", "and", "or", "but", "where", "when", "as", "after", "before", "during", "since", "until",
-     "by", "this", "last", "next", "earlier", "later", "who", "which", "that", "is", "was", "are", "were", "will", "would", "has", "have", "had",
-     "via", "amid", "ahead", "together", "along", "alongside", "while", "following", "despite", "again", "twice", "also", "today", "yesterday",
-     "tomorrow", "early", "late", "alone", "over", "under", "without", "because", "if", "said", "says", "shortly", "then", "first", "instead",
-     "the", "a", "an", "his", "her", "its", "their", "not", "so", "though", "although", "once", "upon", "than", "he", "she", "it", "they", "has",
-     "may", "might", "could", "should", "can", "did", "does", "do", "be", "been", "there", "here", "now", "more", "between", "through", "about")
-)  # fmt: skip
 _SEPARATE = frozenset(("separate", "separately", "meetings", "bilaterals", "each", "back"))
 
 
@@ -110,7 +101,13 @@ def _asserts_nothing(scene: Scene, match: Match) -> bool:
 def _attributive(scene: Scene, line: int, after: int) -> bool:
     """Whether a noun follows a place at once, so that the place only describes it."""
     word = scene.word(line, after)
-    return word.isalpha() and word.islower() and word in scene.pack.common and word not in _FOLLOWS_PLACE and not word.endswith("ly")
+    return (
+        word.isalpha()
+        and word.islower()
+        and word in scene.pack.common
+        and word not in scene.pack.table("followers")
+        and not word.endswith("ly")
+    )
 
 
 def _trimmed(scene: Scene, match: Match) -> Match:

@@ -31,7 +31,20 @@ if TYPE_CHECKING:
 
     from kg.records import ReferenceData
 
-_WORD_TABLES = ("modals", "guards", "heads", "particles", "statuses", "genders", "denials", "outcomes", "media", "topics", "causatives")
+_WORD_TABLES = (
+    "modals",
+    "guards",
+    "heads",
+    "particles",
+    "statuses",
+    "genders",
+    "denials",
+    "outcomes",
+    "media",
+    "topics",
+    "causatives",
+    "followers",
+)
 
 
 def load_grammar(rules: Sequence[Path] = (), lexicons: Sequence[Path] = ()) -> Grammar:

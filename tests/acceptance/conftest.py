@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-ARTICLE = "KUALA LUMPUR, 3 May 2024 — Malaysian Prime Minister Anwar Ibrahim met Thai Foreign Minister Maris Sangiampongsa in Putrajaya on Friday.\n"
+ARTICLE = "NAIROBI, 3 May 2024 — Kenyan President Peter Odhiambo met Danish Foreign Minister Lars Holm in Mombasa on Friday.\n"
 
 
 class Kg:
