@@ -13,6 +13,7 @@ from kg.claims.adjuncts import adjuncts_of, place_label
 from kg.claims.antecedents import Antecedent, people_in, speaker_at, subject_before, subject_of
 from kg.claims.claim import claim, stretch
 from kg.claims.modality import modality_of, tense_of, triggers
+from kg.grammar.edtf import earliest_latest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,7 +134,7 @@ def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent
     if match.suffix == "own":  # "my visit to"
         return match.first, speaker_at(scene, (match.line, match.first))
     found = subject_of(scene, match.line, match.first)
-    if found is None and match.suffix == "his":  # "His visit to X": whose, the sentence before tells
+    if found is None and match.suffix == "his" and match.first == 0:  # "His visit to X": whose, the sentence before tells
         before = subject_before(scene, (match.line, match.first))
         return (match.first, before) if before is not None else (-1, None)
     if found is None:
@@ -205,6 +206,7 @@ def _one_meeting(scene: Scene, match: Match, modality: Modality, sides: list[lis
     if len(people) < 2 or len(sides) < 2 or len(people) != sum(len(side) for side in sides):
         return []
     adjuncts = adjuncts_of(scene, match, tense_of(modality))
+    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
     context = (*adjuncts.context, *(span for side in sides for a in side for span in a.context))
     host = sides[0][0].person.label if match.rule.host == "agent" and len(sides[0]) == 1 and modality in ("occurred", "planned") else None
     return [
@@ -223,6 +225,7 @@ def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, 
     if not visitors or not places:
         return []
     adjuncts = adjuncts_of(scene, match, tense_of(modality))
+    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
     return [
         claim(
             scene, "visit", stretch(scene, match, subject), match.name, (*adjuncts.context, *visitor.context), modality=modality,
@@ -232,6 +235,15 @@ def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, 
         for label in dict.fromkeys(place_label(scene, place) for place in places)
         if not _at_home(scene, visitor, label)
     ]  # fmt: skip
+
+
+def _not_before_it_was_written(scene: Scene, modality: Modality, date: str | None) -> Modality:
+    """What is told for a day after the article ("visits Lusaka next month") is planned, whatever the verb says."""
+    published = scene.document.published
+    if modality != "occurred" or not date or published is None:
+        return modality
+    begins, written = earliest_latest(date)[0], earliest_latest(published.date)[1]
+    return "planned" if begins and written and begins > written else modality
 
 
 def _at_home(scene: Scene, visitor: Antecedent, destination: str) -> bool:

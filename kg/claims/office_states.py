@@ -179,7 +179,7 @@ def _home(scene: Scene, office: Office, person: Person, place: Place) -> _Policy
     lede = place[0] <= _LEDE and scene.home_basis == "agency"
     if (scene.home_basis != "agency" and first is not person) or (not lede and _other_states(scene, office, place)):
         return None
-    if office.status == "former" and not lede:
+    if office.status == "former" and not lede and scene.home_basis != "agency":
         return None  # "then-President Y": of the country that the sentence tells of
     return scene.home, span.start, span.end
 
@@ -190,7 +190,7 @@ def _other_states(scene: Scene, office: Office, place: Place) -> bool:
     A national agency is sure of its own offices: there, only a state where somebody went counts.
     """
     return any(
-        (scene.home_basis != "agency" or _went_to(scene, line, mention))
+        (scene.home_basis != "agency" or line == place[0] or _went_to(scene, line, mention))
         and (state := scene.state_of(mention))
         and state != scene.home
         and _has(scene, state, office)

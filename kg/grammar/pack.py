@@ -41,6 +41,7 @@ _ORDER = (
     "City", "Region", "Media", "People", "Group", "Pronoun", "Self",
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
+_ABBREVIATION = 4  # "MoS" is no plural
 _LEAST_TITLE_CASE = 4  # "Nato" and "Brics" are written so, "Us" and "Who" are words
 
 
@@ -124,7 +125,7 @@ def _plural(entry: Entry) -> bool:
     head = text.split(" of ")[0].split(" for ")[0]
     if text == "highness" or text.endswith("affairs") or canonical.split(" of ")[0].endswith("s"):
         return False
-    return head.endswith(("s", "men", "women"))
+    return len(head) > _ABBREVIATION and head.endswith(("s", "men", "women"))
 
 
 def rule_index(rules: tuple[Rule, ...]) -> tuple[dict[str, tuple[tuple[int, int], ...]], tuple[tuple[int, int], ...]]:

@@ -11,12 +11,18 @@ AU = "African Union"
     ("sentence", "told"),
     [
         ("Kenya joined BRICS in January 2024", {"organisation": "BRICS", "status": "member", "start_date": "2024-01"}),
-        ("Kenya has applied to join the OECD", {"organisation": "OECD", "status": "applicant"}),
+        (
+            "Kenya has applied to join the OECD",
+            {"organisation": "Organisation for Economic Co-operation and Development (OECD)", "status": "applicant"},
+        ),
         ("Kenya wants to join BRICS", {"organisation": "BRICS", "status": "interested"}),
         ("Kenya is a partner country of BRICS", {"organisation": "BRICS", "status": "partner"}),
         ("Kenya left the African Union in 2021", {"organisation": AU, "status": "former", "end_date": "2021"}),
         ("Kenya was suspended from the African Union in July 2023", {"organisation": AU, "status": "suspended", "start_date": "2023-07"}),
-        ("Nairobi has applied to join the OECD", {"organisation": "OECD", "status": "applicant"}),
+        (
+            "Nairobi has applied to join the OECD",
+            {"organisation": "Organisation for Economic Co-operation and Development (OECD)", "status": "applicant"},
+        ),
     ],
 )
 def test_a_standing_is_told_with_its_time(said, sentence, told):
