@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _WINDOW = 7  # how many words before a match a guard may stand
 _CLAUSE = frozenset((",", ";", ":", ".", '"', "said", "says", "told", "but"))
 _ENABLED = frozenset(("has", "have", "had", "able", "managed", "used", "got", "came", "did"))
+_VERB_GROUP = 4  # words of a verb and its auxiliaries
 _AFTER = 22  # how many words after an event told by a noun its verb may stand
 _SUBJECTS = ("between", "held-between", "possessive", "by", "by-to", "noun", "his")
 _NOUNS = ("during", "for", "his", "own", "after", "in-call")
@@ -39,6 +40,9 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
     words = _zone_words(scene, match)
     if (match.suffix in _IMPLIED or "coordinated" in match.suffix) and subject is not None:
         words += [word for cell in range(subject + 1, match.first) if (word := scene.word(match.line, cell)) in _AHEAD]
+    if match.suffix == "front":  # "During his visit to X, P will …": the main verb says whether it lies ahead
+        behind = range(match.after, min(match.after + _VERB_GROUP, len(scene.lines[match.line].cells)))
+        words += [word for cell in behind if (word := scene.word(match.line, cell)) in _AHEAD]
     own = _of_words(scene, words)
     if own is None:
         return None

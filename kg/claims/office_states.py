@@ -176,7 +176,7 @@ def _home(scene: Scene, office: Office, person: Person, place: Place) -> _Policy
     first = next(
         (p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), person
     )
-    lede = place[0] <= _LEDE and scene.home_basis == "agency"
+    lede = place[0] <= _LEDE and scene.home_basis == "agency" and scene.subject_at(*place)
     if (scene.home_basis != "agency" and first is not person) or (not lede and _other_states(scene, office, place)):
         return None
     if office.status == "former" and not lede and scene.home_basis != "agency":
@@ -187,10 +187,11 @@ def _home(scene: Scene, office: Office, person: Person, place: Place) -> _Policy
 def _other_states(scene: Scene, office: Office, place: Place) -> bool:
     """Whether the sentence or the one before tells of another state that could have this office to give.
 
-    A national agency is sure of its own offices: there, only a state where somebody went counts.
+    A national agency is sure of its own offices where they are the subject: there, the sentence before counts only for a
+    state where somebody went.
     """
     return any(
-        (scene.home_basis != "agency" or line == place[0] or _went_to(scene, line, mention))
+        (scene.home_basis != "agency" or line == place[0] or not scene.subject_at(*place) or _went_to(scene, line, mention))
         and (state := scene.state_of(mention))
         and state != scene.home
         and _has(scene, state, office)

@@ -1,4 +1,4 @@
-"""What a reader found and what the rules find: all of it on the seeds, and no less than before on articles the rules were not written for."""
+"""What a reader found and what the rules find: all of it on the seeds, and no less than before on invented articles."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ from scoring import score  # noqa: E402 - the scorer lies beside the gold it rea
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 # A little under what is reached: precision, core recall, strict recall. Raise them as the rules grow, never lower them.
 FLOORS = {
-    "a": (0.91, 0.72, 0.67),
-    "b": (0.90, 0.63, 0.54),
-    "c": (0.94, 0.77, 0.73),
+    "a": (0.92, 0.72, 0.67),
+    "b": (0.90, 0.64, 0.55),
+    "c": (0.97, 0.78, 0.75),
+    "d": (0.95, 0.81, 0.76),
 }
 
 
@@ -33,7 +34,7 @@ def test_the_seeds_give_every_fact_of_the_gold_and_nothing_else():
 
 
 @pytest.mark.parametrize("name", FLOORS)
-def test_articles_never_seen_before_give_no_less_than_they_did(name):
+def test_invented_articles_give_no_less_than_they_did(name):
     figures = _figures(GOLD / "articles" / name / "gold.jsonl", GOLD / "articles" / name / "texts")
     reached = (figures.precision, figures.core, figures.strict)
     fallen = [(is_now, floor) for is_now, floor in zip(reached, FLOORS[name], strict=True) if is_now < floor]
