@@ -5,7 +5,7 @@ In: sources, graphs, questions. Out: the public Python API, each name loaded whe
     import kg
     built = kg.build(["articles"])
     built.save("graph.ttl")
-    for row in kg.query("whom-met", graph="graph.ttl", parameters={"person": "Sergei Shoigu"}).rows:
+    for row in kg.query("whom-met", graph="graph.ttl", parameters={"person": "Amina Otieno"}).rows:
         print(row)
 """
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130
 WRONG = 2
-EXAMPLES = 'kg build -o graph.ttl\nkg query whom-met --param person="Sergei Shoigu"'
+EXAMPLES = 'kg build -o graph.ttl\nkg query whom-met --param person="Amina Otieno"'
 COMMANDS = {
     "build": "Sources to a validated graph.",
     "extract": "Sources to claims.",

@@ -18,7 +18,7 @@ from kg.errors import QueryError
 from kg.publication import answer_bytes, table_bytes
 
 EXAMPLES = """kg query --list
-kg query whom-met --param person="Sergei Shoigu"
+kg query whom-met --param person="Amina Otieno"
 kg query 'SELECT (COUNT(*) AS ?meetings) WHERE { ?meeting a dip:Meeting }'"""
 
 
@@ -53,5 +53,5 @@ def _pairs(parameters: tuple[str, ...]) -> dict[str, str]:
     pairs = [parameter.partition("=") for parameter in parameters]
     for name, equals, _ in pairs:
         if not (name and equals):
-            raise QueryError("a parameter is NAME=VALUE", where=f"--param {name}", advice='write it as --param person="Sergei Shoigu"')
+            raise QueryError("a parameter is NAME=VALUE", where=f"--param {name}", advice='write it as --param person="Amina Otieno"')
     return {name: value for name, _, value in pairs}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TITLES = LETTERS["Title"] + LETTERS["Honorific"]
 _ARTICLES = frozenset(("al", "el", "an", "as", "ash", "ad"))  # of Arabic names: al-Sisi, an-Nahyan
-_SETTLED = 2  # words after which a name may end in a common word: "Oh Ei Sun"
+_SETTLED = 2  # words after which a name may end in a common word: "Wei Lin Sun"
 _LONGEST = 7  # words in a person's name
 _IN_THINGS = "".join(
     LETTERS[name] for name in ("State", "Demonym", "Capital", "City", "Region", "Organisation", "Portfolio", "Ordinal", "Media")

@@ -10,7 +10,7 @@ import unicodedata
 from functools import lru_cache
 from hashlib import sha256
 
-# Letters that NFKD leaves whole: without this table "Radosław" would lose its ł.
+# Letters that NFKD leaves whole: without this table "Bogusław" would lose its ł.
 FOLDS = str.maketrans(
     {"ł": "l", "đ": "d", "ð": "d", "þ": "th", "ø": "o", "œ": "oe", "æ": "ae", "ß": "ss", "ı": "i", "ŋ": "n", "ħ": "h", "ə": "a"}
 )
@@ -20,7 +20,7 @@ _GAPS = re.compile("[^a-z0-9]+")
 
 @lru_cache(maxsize=65536)
 def slug(label: str) -> str:
-    """Give the key of a label: "Radosław Sikorski" -> "radoslaw-sikorski". A label without Latin letters or digits gives a hash."""
+    """Give the key of a label: "Bogusław Nowak" -> "boguslaw-nowak". A label without Latin letters or digits gives a hash."""
     letters = unicodedata.normalize("NFKD", label.lower().translate(FOLDS))
     plain = _APOSTROPHES.sub("", "".join(letter for letter in letters if not unicodedata.combining(letter)))
     return _GAPS.sub("-", plain).strip("-") or digest(label, 16)

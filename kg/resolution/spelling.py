@@ -32,13 +32,13 @@ _VOWELS = re.compile("[aeiou]")
 
 @lru_cache(maxsize=65536)
 def sounds(name: str) -> tuple[str, ...]:
-    """Give the words of a name as they sound: "Sergey Shoigu" and "Sergei Shoigu" give the same. Initials are left out."""
+    """Give the words of a name as they sound: "Andrey Volkov" and "Andrei Volkov" give the same. Initials are left out."""
     words = [word for word in slug(name).split("-") if len(word) > 1]
     return tuple(_sound(word) for word in words)
 
 
 def written_alike(name: str) -> str:
-    """Give a key that spellings of one name share, wherever they put spaces and hyphens: "Jin-ping", "Jinping"."""
+    """Give a key that spellings of one name share, wherever they put spaces and hyphens: "Wei-lin", "Weilin"."""
     return "".join(sounds(name)) or slug(name)
 
 

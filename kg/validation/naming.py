@@ -1,6 +1,6 @@
 """Nodes as people name them in a message.
 
-In: IRIs and literals. Out: `meeting:2025-02-27--anwar-ibrahim--sergei-shoigu`, `dip:met`, `modality:occurred`.
+In: IRIs and literals. Out: `meeting:2025-02-27--amina-otieno--lars-holm`, `dip:met`, `modality:occurred`.
 Never shortens a foreign IRI.
 """
 
