@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.claims.scene import Scene
 
 _UNSURE = frozenset(("whether", "how", "expected", "may", "might", "could", "likely", "would", "possible"))
+_BEFORE_ADJUNCT = frozenset(("in", "at", "on", "during"))
 _OPENING = 2  # cells of "In Djibouti ,"
 _EXACT = ("City", "Capital", "Region", "Seat")
 _PLACES = (*_EXACT, "State")
@@ -40,6 +41,7 @@ class Adjuncts:
 def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
     """The adjuncts of a match; bare weekdays look back or ahead by `tense`."""
     zones = [cell for zone in ("zone_when_where", "zone_manner", "zone_inter") for cells in match.cells(zone) for cell in range(*cells)]
+    zones += beyond(scene, match)
     place = _place(scene, match, zones)
     outside: list[Span] = []
     if place is None and scene.word(match.line, match.first - 1) in ("where", "when"):
@@ -50,6 +52,18 @@ def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
         (_label(scene, mention) for cell, mention in _mentions(scene, match, zones) if _is_occasion(scene, match, cell, mention)), None
     )
     return Adjuncts(place, date, occasion, topics_of(scene, match), tuple(outside))
+
+
+def beyond(scene: Scene, match: Match) -> list[int]:
+    """The cells of a date or place whose preposition the topic before it took along: "talks on fisheries in | Lima on Monday"."""
+    if scene.word(match.line, match.after - 1) not in _BEFORE_ADJUNCT:
+        return []
+    cells = []
+    for cell in range(match.after, len(scene.lines[match.line].cells)):
+        if scene.type(match.line, cell) not in (*_PLACES, "Date", "Gathering") and scene.word(match.line, cell) not in _BEFORE_ADJUNCT:
+            break
+        cells.append(cell)
+    return cells
 
 
 def _mentions(scene: Scene, match: Match, cells: list[int]) -> Iterator[tuple[int, Mention]]:

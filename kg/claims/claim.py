@@ -10,7 +10,7 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from kg.claims.adjuncts import topics_of
+from kg.claims.adjuncts import beyond, topics_of
 from kg.records import Claim, ClaimType, Span
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def _last_told(scene: Scene, match: Match) -> int:
     told += [first for first, after in match.cells("zone_when_where") if after == match.after]
     for first, after in (*match.cells("zone_when_where"), *match.cells("zone_manner")):
         told += [cell + 1 for cell in range(first, after) if scene.type(match.line, cell) in _ADJUNCTS]
+    told += [cell + 1 for cell in beyond(scene, match) if scene.type(match.line, cell) in _ADJUNCTS]
     if match.rule.claims == "meeting" and topics_of(scene, match):
         told += [after for _, after in match.cells("topics")]
     return max(told, default=match.after)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kg.claims.scene import Scene
     from kg.records import Claim, Modality
 
+_PEOPLE = ("Official", "Name", "Role", "Pronoun", "Group", "Unnamed")
 _SEPARATE = frozenset(("separate", "separately", "meetings", "bilaterals", "each", "back"))
 
 
@@ -129,7 +130,7 @@ def _trimmed(scene: Scene, match: Match) -> Match:
 
 def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent | None]:
     """The cell and person of a subject that the pattern leaves to the sentence; (-1, None) when it cannot be known."""
-    if any(match.has(role) for role in ("agent", "both", "visitor")):
+    if any(match.has(role) for role in ("agent", "both", "visitor", "parties", "party")):
         return None, None
     if match.suffix == "own":  # "my visit to"
         return match.first, speaker_at(scene, (match.line, match.first))
@@ -181,6 +182,8 @@ def _without_next_subject(scene: Scene, match: Match, role: str, cells: tuple[in
 
 
 def _meeting(scene: Scene, match: Match, modality: Modality, subject: int | None, implied: Antecedent | None) -> list[Claim]:
+    if match.has("parties") or match.has("party"):
+        return _meeting_of_states(scene, match, modality)
     agents = [implied] if implied is not None else _side(scene, match, "agent")
     partners = _side(scene, match, "partner")
     both = _side(scene, match, "both")
@@ -192,6 +195,30 @@ def _meeting(scene: Scene, match: Match, modality: Modality, subject: int | None
         return [c for partner in partners for c in _one_meeting(scene, match, modality, [agents, [partner]], subject)]
     sides = [agents, partners] if partners or agents else [[person] for person in both]
     return _one_meeting(scene, match, modality, sides, subject)
+
+
+def _meeting_of_states(scene: Scene, match: Match, modality: Modality) -> list[Claim]:
+    """States and organisations meet only where the sentence names nobody."""
+    if any(cell.mention is not None and cell.mention.type in _PEOPLE for cell in scene.lines[match.line].cells):
+        return []
+    parties, party, counterparty = (_parties(scene, match, role) for role in ("parties", "party", "counterparty"))
+    sides = [side for side in (party, counterparty) if side] or [[name] for name in parties]
+    names = [name for side in sides for name in side]
+    if len(sides) < 2 or len(set(names)) < len(names):
+        return []
+    adjuncts = adjuncts_of(scene, match, tense_of(modality))
+    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
+    return [
+        claim(
+            scene, "meeting", stretch(scene, match), match.name, adjuncts.context, modality=modality, participants=tuple(names),
+            sides=tuple(map(tuple, sides)), place=adjuncts.place, date=adjuncts.date, occasion=adjuncts.occasion, topics=adjuncts.topics,
+        )
+    ]  # fmt: skip
+
+
+def _parties(scene: Scene, match: Match, role: str) -> list[str]:
+    mentions = [m for first, after in match.cells(role) for c in range(first, after) if (m := scene.cell(match.line, c).mention)]
+    return [scene.label(scene.state_of(m) or m.reference) for m in mentions if scene.state_of(m) or m.reference]
 
 
 def _separate(scene: Scene, match: Match) -> bool:
