@@ -54,15 +54,11 @@ def _same_person(_scene: Scene, office: Office, person: Person, _place: Place) -
 
 def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
     """A title that one state alone has ("Taoiseach", "Secretary of State") names it; the title is the evidence."""
-    states = [row.id for row in scene.reference.rows.values() if office.title in row.offices or _ends_in(office.title, row.offices)]
     if office.title in LEADERS:
         return None
-    return (states[0], office.start, office.end) if len(states) == 1 else None
-
-
-def _ends_in(title: str, offices: tuple[str, ...]) -> bool:
-    """As in "Deputy Assistant Secretary of State" belongs where the Secretary of State does."""
-    return any(" of " in office and title.endswith(" " + office) for office in offices)
+    sole = scene.pack.sole_offices
+    state = sole.get(office.title) or next((sole[title] for title in sole if " of " in title and office.title.endswith(" " + title)), "")
+    return (state, office.start, office.end) if state else None
 
 
 def _company(scene: Scene, _office: Office, person: Person, place: Place) -> _Policy:

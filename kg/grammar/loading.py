@@ -67,6 +67,7 @@ def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence
         language=language, phrases=phrases(entries), common=read_words(home / "common.txt"), words=tables,
         finite_verbs=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind in ("s", "past")),
         verb_words=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind != "noun"),
+        sole_offices=_sole_offices(reference),
         capitals={row.id: row.capital for row in reference.rows.values() if row.capital},
         times=parse_time_words((home / "times.tsv").read_text(encoding="utf-8")),
         mention_rules=_stages(rule for rule in rules if rule.makes), claim_rules=claim_rules, index=index, unindexed=unindexed,
@@ -137,3 +138,12 @@ def _stages(rules: Iterable[Rule]) -> tuple[tuple[Rule, ...], ...]:
     for rule in rules:
         found[rule.stage].append(rule)
     return tuple(tuple(found[stage]) for stage in sorted(found))
+
+
+def _sole_offices(reference: ReferenceData) -> dict[str, str]:
+    """The offices that one state alone has, as "Taoiseach" and "Secretary of State" are."""
+    holders: defaultdict[str, list[str]] = defaultdict(list)
+    for row in reference.rows.values():
+        for office in row.offices:
+            holders[office].append(row.id)
+    return {office: states[0] for office, states in sorted(holders.items()) if len(states) == 1}

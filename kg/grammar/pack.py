@@ -68,6 +68,7 @@ class Pack:
     finite_verbs: frozenset[str]
     verb_words: frozenset[str]  # every form of every verb
     capitals: Mapping[str, str]  # state -> place
+    sole_offices: Mapping[str, str]  # an office that one state alone has -> that state
     times: TimeWords
     mention_rules: tuple[tuple[Rule, ...], ...]  # by stage
     claim_rules: tuple[Rule, ...]
