@@ -167,13 +167,36 @@ CLOSE_TO_ONE = (  # two names that could meet, and words that would let them
     "Fijian Prime Minister Jone Tuilagi phoned the Samoa Observer.",
 )
 
+SOMEBODY_ELSE_OR_NOTHING = (
+    "Kenyan President Peter Odhiambo sent his envoy to meet Danish Prime Minister Lars Holm.",
+    "Kenyan President Peter Odhiambo ordered his foreign minister to meet Danish Prime Minister Lars Holm.",
+    "Kenyan President Peter Odhiambo called on Danish Prime Minister Lars Holm to lift his veto.",
+    "Kenyan President Peter Odhiambo met Danish Prime Minister Lars Holm's demands.",
+    "Kenyan President Peter Odhiambo and Danish Prime Minister Lars Holm discussed the cyclone with their cabinets.",
+    "Did Kenyan President Peter Odhiambo meet Danish Prime Minister Lars Holm?",
+    "Had Kenyan President Peter Odhiambo met Danish Prime Minister Lars Holm, nobody would know.",
+    "Kenyan President Peter Odhiambo has yet to meet Danish Prime Minister Lars Holm.",
+    "Kenyan President Peter Odhiambo and Danish Prime Minister Lars Holm met halfway on the tariff.",
+    "Kenyan President Peter Odhiambo visited the Samoa exhibition at the museum.",
+    "Kenyan President Peter Odhiambo wished he could meet Danish Prime Minister Lars Holm.",
+    "A novel imagines that Kenyan President Peter Odhiambo met Danish Prime Minister Lars Holm.",
+    "The film shows how Kenyan President Peter Odhiambo met Danish Prime Minister Lars Holm.",
+    "Critics ask why Kenyan President Peter Odhiambo should visit Hungary at all.",
+    "Kenyan President Peter Odhiambo would have met Danish Prime Minister Lars Holm if the storm had not come.",
+    "It is unclear whether Kenyan President Peter Odhiambo met Danish Prime Minister Lars Holm.",
+    "Kenyan President Peter Odhiambo received Danish Prime Minister Lars Holm's letter.",
+    "If Kenyan President Peter Odhiambo meets Danish Prime Minister Lars Holm, markets will rise.",
+)
+
 
 @pytest.fixture(scope="session")
 def known():
     return grammar(pack_folders(()))
 
 
-@pytest.mark.parametrize("sentence", [*OTHER_SENSES, *NOT_TOLD_AS_FACT, *NOBODY_NAMED, *OTHER_THINGS, *CLOSE_TO_ONE])
+@pytest.mark.parametrize(
+    "sentence", [*OTHER_SENSES, *NOT_TOLD_AS_FACT, *NOBODY_NAMED, *OTHER_THINGS, *CLOSE_TO_ONE, *SOMEBODY_ELSE_OR_NOTHING]
+)
 def test_the_sentence_tells_of_no_meeting_and_no_visit(known, sentence):
     document = Document("news.txt", hashlib.sha256(sentence.encode()).hexdigest(), sentence, Published("2023-05-10", "manifest"))
     claims = extract(document, known)
