@@ -146,4 +146,5 @@ def _sole_offices(reference: ReferenceData) -> dict[str, str]:
     for row in reference.rows.values():
         for office in row.offices:
             holders[office].append(row.id)
-    return {office: states[0] for office, states in sorted(holders.items()) if len(states) == 1}
+    # Many governments have junior ministers of state, though one state alone is headed by one.
+    return {office: states[0] for office, states in sorted(holders.items()) if len(states) == 1 and office != "Minister of State"}
