@@ -112,7 +112,8 @@ def _where_met(scene: Scene, office: Office, _person: Person, place: Place) -> _
 def _host(scene: Scene, office: Office, place: Place) -> _Policy:
     """As in "During a visit to Uganda, P met President Q": whom a visitor meets there holds office there."""
     line, cell = place
-    if office.status != "current" or scene.subject_at(line, cell):
+    at_home = scene.home and _has(scene, scene.home, office) and not _taken(scene, scene.home, office)
+    if office.status != "current" or scene.subject_at(line, cell) or at_home:
         return None
     for position in range(cell - 2, 1, -1):
         mention = scene.cell(line, position).mention
@@ -151,7 +152,7 @@ def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place
             continue
         row = scene.reference.rows.get(told.state)
         leads = told.title in LEADERS and row is not None and office.title == row.leader
-        minister = office.title == "Minister" and told.kind == "minister" and not scene.holder(told.title, told.state)
+        minister = office.title == "Minister" != told.title and told.kind == "minister" and not scene.holder(told.title, told.state)
         if leads or minister:
             found.setdefault(told.state, (mention.start, mention.end))
     free = [state for state in found if not _taken(scene, state, office)]
@@ -187,7 +188,7 @@ def _other_states(scene: Scene, office: Office, place: Place) -> bool:
     state where somebody went.
     """
     return any(
-        (scene.home_basis != "agency" or line == place[0] or not scene.subject_at(*place) or _went_to(scene, line, mention))
+        (scene.home_basis != "agency" or not scene.subject_at(*place) or _went_to(scene, line, mention))
         and (state := scene.state_of(mention))
         and state != scene.home
         and _has(scene, state, office)

@@ -82,6 +82,8 @@ def _beside(scene: Scene, match: Match) -> list[Claim]:
     if mention is not None and mention.type == "Unnamed":
         mention = part(mention, "person")
     inner = [part for name, part in mention.parts if name == "office"] if mention else []
+    if mention is not None and mention.type == "Official" and not inner and mention.rule.startswith("official.counterpart"):
+        return _counterpart(scene, match, holder, cell)
     claims = []
     for one in inner:
         if one.type != "Office":

@@ -22,6 +22,7 @@ __all__ = ["lines_of"]
 # What no mention took up is a word again, so that rules can say "security" or "the leaders".
 _WORDS_AGAIN = frozenset(LETTERS[name] for name in ("Title", "Portfolio", "Modifier", "Honorific"))
 
+_VERB_LIKE = frozenset((LETTERS["Titles"], LETTERS["Office"]))  # "who heads", "will head"
 _FRAGMENT = 13  # words at most in a quoted fragment
 
 
@@ -64,7 +65,8 @@ def _is_word_again(cell: Cell, plain: Line, by_start: Mapping[int, int], pack: P
     """Whether a cell goes back to its words: what no mention took up, and a verb that looks like a title ("who heads")."""
     if cell.word in _WORDS_AGAIN:
         return True
-    return cell.word == LETTERS["Titles"] and plain.cells[by_start[cell.start]].word in pack.verb_words
+    first = plain.cells[by_start[cell.start]]
+    return cell.word in _VERB_LIKE and first.end == cell.end and first.word in pack.verb_words
 
 
 def _words_again(line: Line, plain: Line, pack: Pack) -> Line:

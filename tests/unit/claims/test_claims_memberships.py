@@ -13,7 +13,7 @@ AU = "African Union"
         ("Kenya joined BRICS in January 2024", {"organisation": "BRICS", "status": "member", "start_date": "2024-01"}),
         (
             "Kenya has applied to join the OECD",
-            {"organisation": "Organisation for Economic Co-operation and Development (OECD)", "status": "applicant"},
+            {"organisation": "Organisation for Economic Cooperation and Development (OECD)", "status": "applicant"},
         ),
         ("Kenya wants to join BRICS", {"organisation": "BRICS", "status": "interested"}),
         ("Kenya is a partner country of BRICS", {"organisation": "BRICS", "status": "partner"}),
@@ -21,7 +21,7 @@ AU = "African Union"
         ("Kenya was suspended from the African Union in July 2023", {"organisation": AU, "status": "suspended", "start_date": "2023-07"}),
         (
             "Nairobi has applied to join the OECD",
-            {"organisation": "Organisation for Economic Co-operation and Development (OECD)", "status": "applicant"},
+            {"organisation": "Organisation for Economic Cooperation and Development (OECD)", "status": "applicant"},
         ),
     ],
 )
