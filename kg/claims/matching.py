@@ -93,7 +93,10 @@ def forbidden(rule: Rule, line: Line, first: int, after: int) -> bool:
 def _inside_list(line: Line, first: int) -> bool:
     """Whether a cell is one of a list, but not its first: then the whole list is meant."""
     mention = line.cells[first].mention
-    return mention is not None and shown(line, first - 1) in ("and", ",") and shown(line, first - 2) == mention.type
+    if mention is None or shown(line, first - 2) != mention.type:
+        return False
+    before, behind = shown(line, first - 1), shown(line, first + 1)
+    return before == "and" or (before == "," and behind in ("and", ","))  # "at the invitation of A, B visited": no list
 
 
 def shown(line: Line, position: int) -> str:

@@ -20,9 +20,10 @@ SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 # A little under what is reached: precision, core recall, strict recall. Raise them as the rules grow, never lower them.
 FLOORS = {
     "a": (0.92, 0.72, 0.67),
-    "b": (0.90, 0.64, 0.55),
+    "b": (0.91, 0.64, 0.55),
     "c": (0.97, 0.78, 0.75),
-    "d": (0.95, 0.81, 0.76),
+    "d": (0.95, 0.83, 0.77),
+    "e": (0.96, 0.75, 0.70),
 }
 
 
