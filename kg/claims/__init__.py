@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.cancellations import called_off
 from kg.claims.claim import distinct
-from kg.claims.events import called_off, event_claims
+from kg.claims.events import event_claims
 from kg.claims.matching import matches
 from kg.claims.memberships import membership_claims
 from kg.claims.posts import learn_offices, post_claims

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.claims.scene import Scene
 
 _UNSURE = frozenset(("whether", "how", "expected", "may", "might", "could", "likely", "would", "possible"))
+_BESIDE = ("sidelines", "margins", "fringes", "lines", "margin")
 _BEFORE_ADJUNCT = frozenset(("in", "at", "on", "during"))
 _OPENING = 2  # cells of "In Djibouti ,"
 _EXACT = ("City", "Capital", "Region", "Seat")
@@ -56,7 +57,8 @@ def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
 
 def beyond(scene: Scene, match: Match) -> list[int]:
     """The cells of a date or place whose preposition the topic before it took along: "talks on fisheries in | Lima on Monday"."""
-    if scene.word(match.line, match.after - 1) not in _BEFORE_ADJUNCT:
+    beside = scene.word(match.line, match.after - 1) == "of" and scene.word(match.line, match.after - 2) in _BESIDE
+    if not beside and scene.word(match.line, match.after - 1) not in _BEFORE_ADJUNCT:
         return []
     cells = []
     for cell in range(match.after, len(scene.lines[match.line].cells)):
@@ -125,7 +127,7 @@ def _is_occasion(scene: Scene, match: Match, cell: int, mention: Mention) -> boo
     if mention.type not in ("Gathering", "Organisation", "Thing"):
         return False
     words = [scene.word(match.line, position) for position in range(cell - 1, max(cell - 9, -1), -1)]
-    sidelines = any(word in ("sidelines", "margins", "fringes", "lines", "margin") for word in words)
+    sidelines = any(word in _BESIDE for word in words)
     return sidelines or (mention.type == "Gathering" and any(word in _EVENT_WORDS for word in words[:6]))
 
 

@@ -197,6 +197,12 @@ def _meeting(scene: Scene, match: Match, modality: Modality, subject: int | None
     return _one_meeting(scene, match, modality, sides, subject)
 
 
+def _channel(scene: Scene, match: Match) -> str | None:
+    """How two met who did not meet in person: "in a phone call", "by video link"."""
+    channels = scene.pack.table("channels")
+    return next((channels[word] for c in range(match.first, match.after) if (word := scene.word(match.line, c)) in channels), None)
+
+
 def _meeting_of_states(scene: Scene, match: Match, modality: Modality) -> list[Claim]:
     """States and organisations meet only where the sentence names nobody."""
     if any(cell.mention is not None and cell.mention.type in _PEOPLE for cell in scene.lines[match.line].cells):
@@ -240,7 +246,7 @@ def _one_meeting(scene: Scene, match: Match, modality: Modality, sides: list[lis
         claim(
             scene, "meeting", stretch(scene, match, subject), match.name, context, modality=modality, participants=tuple(people),
             sides=tuple(tuple(a.person.label for a in side) for side in sides), host=host, place=adjuncts.place, date=adjuncts.date,
-            occasion=adjuncts.occasion, topics=adjuncts.topics, channel=match.rule.setting("channel") or None,
+            occasion=adjuncts.occasion, topics=adjuncts.topics, channel=match.rule.setting("channel") or _channel(scene, match),
             kind=match.rule.setting("kind") or None,
         )
     ]  # fmt: skip
@@ -276,22 +282,3 @@ def _not_before_it_was_written(scene: Scene, modality: Modality, date: str | Non
 def _at_home(scene: Scene, visitor: Antecedent, destination: str) -> bool:
     """Nobody visits a state whose office they hold; to travel inside it is no visit of diplomacy."""
     return any(scene.label(state) == destination for state in visitor.person.states)
-
-
-def called_off(claims: Sequence[Claim]) -> list[Claim]:
-    """The claims, with plans told in the past cancelled where the same text calls off their visit or meeting."""
-    off = {name for c in claims if c.modality == "cancelled" for name in ((c.visitor,) if c.visitor else c.participants[:1])}
-    return [
-        replace(c, modality="cancelled")
-        if c.modality == "planned" and _was_planned(c) and off.intersection((*c.participants, c.visitor))
-        else c
-        for c in claims
-    ]
-
-
-def _was_planned(found: Claim) -> bool:
-    return any(
-        f" {word} {cue}" in found.quote
-        for word in ("was", "were", "had been")
-        for cue in ("due", "scheduled", "set", "expected", "slated", "planned", "to ")
-    )

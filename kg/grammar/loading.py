@@ -44,6 +44,7 @@ _WORD_TABLES = (
     "topics",
     "causatives",
     "followers",
+    "channels",
 )
 
 
