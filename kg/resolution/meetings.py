@@ -25,7 +25,7 @@ from kg.resolution.events import (
 )
 from kg.resolution.gatherings import gathering_of
 from kg.resolution.slugs import slug
-from kg.resolution.wording import date_in_words, listed
+from kg.resolution.wording import date_in_words, kind_in_words, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from kg.resolution.accounts import Account
     from kg.resolution.groups import Group
     from kg.resolution.register import Register
-
-QUALIFIERS = {"planned": "Planned meeting", "cancelled": "Cancelled meeting", "denied": "Denied meeting", "possible": "Possible meeting"}
 
 
 def meeting_of(group: Group, register: Register) -> Draft:
@@ -92,7 +90,7 @@ def _label(event: Event, group: Group, register: Register) -> str:
     names = {register.agent(account.claim, name): name for account in group.accounts for name in account.claim.participants}
     people = listed([register.label(person, names.get(person, person.key)) for person in event.participants])
     when = f", {date_in_words(event.date)}" if event.date else ""
-    return f"{QUALIFIERS.get(event.status, 'Meeting')} of {people}{when}"
+    return f"{kind_in_words(event.kind, event.status)} of {people}{when}"
 
 
 def _by_key(ref: Ref) -> tuple[str, str]:

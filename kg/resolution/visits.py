@@ -19,7 +19,7 @@ from kg.resolution.events import (
     strongest,
     supported,
 )
-from kg.resolution.wording import date_in_words
+from kg.resolution.wording import date_in_words, kind_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from kg.resolution.accounts import Account
     from kg.resolution.groups import Group
     from kg.resolution.register import Register
-
-QUALIFIERS = {"planned": "Planned visit", "cancelled": "Cancelled visit", "denied": "Denied visit", "possible": "Possible visit"}
 
 
 def visit_of(group: Group, register: Register) -> Draft:
@@ -47,7 +45,7 @@ def visit_of(group: Group, register: Register) -> Draft:
     event = Event(
         Ref("visit", "--".join((key_of_date(date), visitor.key, places[0].key))),
         "visit",
-        f"{QUALIFIERS.get(status, 'Visit')} of {register.label(visitor, name)} to {where}{when}",
+        f"{kind_in_words('visit', status)} of {register.label(visitor, name)} to {where}{when}",
         status,
         visitor=visitor,
         places=places,

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.records import Modality
+
 MONTHS = (
     "January",
     "February",
@@ -39,6 +41,11 @@ def date_in_words(edtf: str) -> str:
     while shared < min(len(start), len(end)) - 1 and start[-1 - shared] == end[-1 - shared]:
         shared += 1
     return f"{' '.join(start[: len(start) - shared])} to {' '.join(end)}"
+
+
+def kind_in_words(kind: str, status: Modality) -> str:
+    """Put the kind of an event in words, with its status unless it occurred: "Meeting", "Planned visit"."""
+    return (kind if status == "occurred" else f"{status} {kind}").capitalize()
 
 
 def listed(names: Sequence[str]) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kg.claims.claim import distinct
 from kg.pipeline.extraction import extract
-from kg.records import Claim
+from kg.records import Claim, Published, Span
 
 HOLM, KIPROP = "Danish Prime Minister Freja Holm", "Kenyan President Daudi Kiprop"
 
@@ -29,12 +31,19 @@ def test_context_inside_the_quote_is_left_out(said):
     assert "context" not in meeting
 
 
-def test_the_date_of_the_article_is_context_where_a_weekday_leans_on_it(known, document):
-    article = document(f"{HOLM} met {KIPROP} on Monday.")
-    claims = [claim for claim in extract(article, known) if claim.type == "meeting"]
-    assert [(claim.id, claim.document) for claim in claims] == [
-        (f"{article.sha256[:16]}-{claim.start}-{claim.end}-{claim.rule}", article.sha256[:16]) for claim in claims
-    ]
+def test_a_claim_is_named_by_its_document_its_stretch_and_its_rule(known, document):
+    text = f"{HOLM} met {KIPROP} on Monday."
+    article = document(text)
+    (claim,) = (claim for claim in extract(article, known) if claim.type == "meeting")
+    assert claim.document == article.sha256[:16]
+    assert claim.id == f"{claim.document}-0-{len(text) - 1}-{claim.rule}"
+
+
+def test_the_date_of_the_article_is_context_where_a_weekday_leans_on_it_and_only_there(known, document):
+    article = document(f"10 May 2023\n\n{HOLM} met {KIPROP} on Monday.\n\n{HOLM} met Fijian Foreign Minister Jone Tuilagi on 3 May 2023.")
+    dated = replace(article, published=Published("2023-05-10", "stated", (Span(0, 11, "10 May 2023", "date"),)))
+    met = [claim for claim in extract(dated, known) if claim.type == "meeting"]
+    assert [(claim.date, [span.quote for span in claim.context]) for claim in met] == [("2023-05-08", ["10 May 2023"]), ("2023-05-03", [])]
 
 
 def test_claims_of_one_stretch_and_rule_have_ids_of_their_own_whatever_their_order():

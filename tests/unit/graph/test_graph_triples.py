@@ -112,6 +112,7 @@ def test_every_role_is_written_with_the_property_of_the_thing_it_is_about(world)
         "holder": "member",
         "member": "member",
         "title": "post",
+        "post": "post",
         "organisation": "organisation",
         "speaker": "speaker",
         "relayed_by": "relayedBy",
