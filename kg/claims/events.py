@@ -96,20 +96,8 @@ def _asserts_nothing(scene: Scene, match: Match) -> bool:
     ends = {after for role in ("partner", "both") for _, after in match.cells(role)}
     owned = match.after in ends and scene.word(match.line, match.after) in ("'s", "'")
     unreal = match.first == 1 and scene.word(match.line, 0) == "had"
-    attributive = any(_attributive(scene, match.line, after) for _, after in match.cells("destination"))
+    attributive = any(scene.is_attributive(match.line, after) for _, after in match.cells("destination"))
     return cells[-1].word == "?" or owned or unreal or attributive
-
-
-def _attributive(scene: Scene, line: int, after: int) -> bool:
-    """Whether a noun follows a place at once, so that the place only describes it."""
-    word = scene.word(line, after)
-    return (
-        word.isalpha()
-        and word.islower()
-        and word in scene.pack.common
-        and word not in scene.pack.table("followers")
-        and not word.endswith("ly")
-    )
 
 
 def _trimmed(scene: Scene, match: Match) -> Match:

@@ -100,6 +100,8 @@ def _label(scene: Scene, mention: Mention) -> str:
 
 def _organisation(scene: Scene, match: Match) -> tuple[list[str], list[Span]] | None:
     """The organisations of the match, or the last one told of before it."""
+    if _stands_for_another(scene, match):
+        return None
     stated = [_label(scene, mention) for mention in _in(scene, match, "organisation", ("Organisation",))]
     if stated:
         return stated, []
@@ -114,6 +116,30 @@ def _organisation(scene: Scene, match: Match) -> tuple[list[str], list[Span]] | 
                 if inner is not None:
                     return [_label(scene, inner[1])], [scene.span(told.start, told.end, "organisation")]
     return None
+
+
+def _stands_for_another(scene: Scene, match: Match) -> bool:
+    """As in "joined the WTO talks" and "joined the EU in condemning it": no body was joined.
+
+    "The WTO bloc" and "WTO members" are the body.
+    """
+    member = next((first for first, _ in match.cells("member")), match.after)
+    objects = [
+        after
+        for first, after in match.cells("organisation")
+        if first > member and match.suffix not in ("noun", "granting") and scene.word(match.line, first - 1) != ","
+    ]
+    return any(_describes(scene, match.line, after) or _acts(scene, match.line, after) for after in objects)
+
+
+def _describes(scene: Scene, line: int, after: int) -> bool:
+    word = scene.word(line, after)
+    return scene.is_attributive(line, after) and word not in scene.pack.table("bodynouns")
+
+
+def _acts(scene: Scene, line: int, after: int) -> bool:
+    gerund = scene.word(line, after + 1).endswith("ing") and not scene.type(line, after + 1)
+    return scene.word(line, after) == "in" and gerund
 
 
 def _dates(scene: Scene, match: Match, context: list[Span]) -> dict[str, str | None]:

@@ -1,7 +1,7 @@
 """How real an event is told to be: occurred, planned, cancelled, denied, possible; or not told at all.
 
 In: a scene and a match. Out: a modality, or None for what asserts nothing ("unclear whether", "would have met"). The words
-that decide are rows of the lexicon (modals, guards), never code.
+that decide are rows of the lexicon (modals, guards, outcomes); code names only those that bound a clause or a verb group.
 """
 
 from __future__ import annotations

@@ -56,6 +56,17 @@ class Scene:
         mention = cells[cell].mention if 0 <= cell < len(cells) else None
         return mention.type if mention is not None else ""
 
+    def is_attributive(self, line: int, after: int) -> bool:
+        """Whether a noun follows a name that ends before cell `after`, so that the name only describes it: "WTO talks"."""
+        word = self.word(line, after)
+        return (
+            word.isalpha()
+            and word.islower()
+            and word in self.pack.common
+            and word not in self.pack.table("followers")
+            and not word.endswith("ly")
+        )
+
     def span(self, start: int, end: int, purpose: str) -> Span:
         """A stretch of the document as evidence for something."""
         return Span(start, end, self.document.text[start:end], purpose)

@@ -43,6 +43,7 @@ _WORD_TABLES = (
     "media",
     "topics",
     "causatives",
+    "bodynouns",
     "followers",
     "channels",
 )
