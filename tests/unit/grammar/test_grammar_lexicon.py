@@ -127,6 +127,12 @@ def test_every_shipped_table_is_plain_lines_without_stray_blanks(path):
     assert [text for text in texts if text != " ".join(text.split()) or text.lower().startswith("a ")] == []
 
 
+@pytest.mark.parametrize("path", sorted(LEXICONS.glob("*/*.tsv")), ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_every_row_of_a_form_table_says_where_it_comes_from(path):
+    unsourced = [row.where for row in read_table(path).rows if row.values.get("source", "a table without that column") == ""]
+    assert unsourced == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_one_form_stands_for_one_thing_in_a_file_unless_a_guard_tells_them_apart(language):
     meanings: defaultdict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
