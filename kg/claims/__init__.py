@@ -47,4 +47,4 @@ def claims_of(
         found.extend(post_claims(scene, told))
         found.extend(membership_claims(scene, told))
         found.extend(statement_claims(scene, told))
-    return tuple(distinct(called_off(found)))
+    return tuple(distinct(called_off(found, pack)))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.claims.calendar import resolve_time
+from kg.claims.forms import has_date_behind, is_aim
 from kg.records import Mention, Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -18,14 +19,10 @@ if TYPE_CHECKING:
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
 
-_UNSURE = frozenset(("whether", "how", "expected", "may", "might", "could", "likely", "would", "possible"))
-_BESIDE = ("sidelines", "margins", "fringes", "lines", "margin")
-_BEFORE_ADJUNCT = frozenset(("in", "at", "on", "during"))
 _OPENING = 2  # cells of "In Djibouti ,"
 _EXACT = ("City", "Capital", "Region", "Seat")
 _PLACES = (*_EXACT, "State")
-_WITHIN_WORDS = frozenset(("in", "at", "near", "outside", "inside", "to", "of", "aboard", ",", "'s"))
-_EVENT_WORDS = frozenset(("sidelines", "margins", "fringes", "lines", "margin", "during", "at", "part", "framework", "conjunction", "in"))
+_BEHIND = 9  # cells behind a noun in which the date of its verb may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +42,7 @@ def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
     zones += beyond(scene, match)
     place = _place(scene, match, zones)
     outside: list[Span] = []
-    if place is None and scene.word(match.line, match.first - 1) in ("where", "when"):
+    if place is None and scene.says("relative-adverb", match.line, match.first - 1):
         place = _place_before(scene, match, outside)
     place = place or _opening_place(scene, match, outside)
     date = _date(scene, match, zones, tense, outside)
@@ -57,12 +54,13 @@ def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
 
 def beyond(scene: Scene, match: Match) -> list[int]:
     """The cells of a date or place whose preposition the topic before it took along: "talks on fisheries in | Lima on Monday"."""
-    beside = scene.word(match.line, match.after - 1) == "of" and scene.word(match.line, match.after - 2) in _BESIDE
-    if not beside and scene.word(match.line, match.after - 1) not in _BEFORE_ADJUNCT:
+    beside = scene.says("genitive", match.line, match.after - 1) and scene.says("sideline", match.line, match.after - 2)
+    if not beside and not scene.says("adjunct-preposition", match.line, match.after - 1):
         return []
     cells = []
     for cell in range(match.after, len(scene.lines[match.line].cells)):
-        if scene.type(match.line, cell) not in (*_PLACES, "Date", "Gathering") and scene.word(match.line, cell) not in _BEFORE_ADJUNCT:
+        adjunct = scene.type(match.line, cell) in (*_PLACES, "Date", "Gathering")
+        if not adjunct and not scene.says("adjunct-preposition", match.line, cell):
             break
         cells.append(cell)
     return cells
@@ -93,7 +91,7 @@ def _place(scene: Scene, match: Match, cells: list[int]) -> str | None:
     found = [
         mention
         for cell, mention in _mentions(scene, match, cells)
-        if mention.type in _PLACES and scene.word(match.line, cell + 1) != "'s" and _is_where(scene, match, cell)
+        if mention.type in _PLACES and not _owns(scene, match.line, cell) and _is_where(scene, match, cell)
     ]
     exact = [mention for mention in found if mention.type in _EXACT]
     chosen = exact or found
@@ -102,7 +100,13 @@ def _place(scene: Scene, match: Match, cells: list[int]) -> str | None:
 
 def _is_where(scene: Scene, match: Match, cell: int) -> bool:
     words = [scene.word(match.line, position) for position in range(cell - 1, max(cell - 8, -1), -1)]
-    return any(word in _WITHIN_WORDS for word in words)
+    within = scene.pack.words("place-preposition") | scene.pack.words("possessive")
+    return any(word == "," or word in within for word in words)
+
+
+def _owns(scene: Scene, line: int, cell: int) -> bool:
+    """As in "Malaysia's": what owns something is not where it happens."""
+    return scene.says("possessive", line, cell + 1)
 
 
 def _place_before(scene: Scene, match: Match, outside: list[Span]) -> str | None:
@@ -116,7 +120,7 @@ def _place_before(scene: Scene, match: Match, outside: list[Span]) -> str | None
 
 def _opening_place(scene: Scene, match: Match, outside: list[Span]) -> str | None:
     """As in "In Djibouti, X will …": the place that opens the sentence."""
-    opening = scene.cell(match.line, 1).mention if match.first > _OPENING and scene.word(match.line, 0) == "in" else None
+    opening = scene.cell(match.line, 1).mention if match.first > _OPENING and scene.says("opening-preposition", match.line, 0) else None
     if opening is None or opening.type not in _PLACES or scene.word(match.line, 2) != "," or match.rule.claims != "meeting":
         return None
     outside.append(scene.span(opening.start, opening.end, "place"))
@@ -127,8 +131,8 @@ def _is_occasion(scene: Scene, match: Match, cell: int, mention: Mention) -> boo
     if mention.type not in ("Gathering", "Organisation", "Thing"):
         return False
     words = [scene.word(match.line, position) for position in range(cell - 1, max(cell - 9, -1), -1)]
-    sidelines = any(word in _BESIDE for word in words)
-    return sidelines or (mention.type == "Gathering" and any(word in _EVENT_WORDS for word in words[:6]))
+    sidelines = not scene.pack.words("sideline").isdisjoint(words)
+    return sidelines or (mention.type == "Gathering" and not scene.pack.words("occasion").isdisjoint(words[:6]))
 
 
 def _date(scene: Scene, match: Match, zones: list[int], tense: str, outside: list[Span]) -> str | None:
@@ -148,24 +152,18 @@ def _date(scene: Scene, match: Match, zones: list[int], tense: str, outside: lis
 
 def _following(scene: Scene, match: Match) -> list[int]:
     """As in "Talks between A and B are scheduled for Thursday": of an event told by a noun, the date behind its verb."""
-    nominal = match.suffix in ("between", "held-between", "by", "by-to")
-    return (
-        [
-            c
-            for c in range(match.after, min(match.after + 9, len(scene.lines[match.line].cells)))
-            if scene.word(match.line, c - 1) in ("for", "on", "in")
-        ]
-        if nominal
-        else []
-    )
+    if not has_date_behind(match):
+        return []
+    behind = range(match.after, min(match.after + _BEHIND, len(scene.lines[match.line].cells)))
+    return [cell for cell in behind if scene.says("schedule-preposition", match.line, cell - 1)]
 
 
 def _leading(scene: Scene, match: Match) -> list[int]:
     first = match.first
-    if match.suffix in ("infinitive", "for"):
+    if is_aim(match):
         return []  # the date beside the main verb is the date of what it tells
     nearest = [first - 1, first - 2]
-    where = list(range(first - 2, -1, -1)) if scene.word(match.line, first - 1) in ("where", "when") else []
+    where = list(range(first - 2, -1, -1)) if scene.says("relative-adverb", match.line, first - 1) else []
     return [cell for cell in dict.fromkeys([*nearest, *where, *range(4)]) if 0 <= cell < first]
 
 
@@ -185,7 +183,7 @@ def topics_of(scene: Scene, match: Match) -> tuple[str, ...]:
     found: list[str] = []
     for first, after in match.cells("topics"):
         words = [scene.word(match.line, cell) for cell in range(first, after)]
-        if not _UNSURE.isdisjoint(words):
+        if not scene.pack.words("unsure").isdisjoint(words):
             continue  # "expected to have been focused on": announced or unclear, not told
         found.extend(_matters(words, scene.pack.table("topics")))
     return tuple(sorted(set(found)))

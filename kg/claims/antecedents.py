@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.claims.offices import LEADERS, fits, office_in, settled
+from kg.claims.offices import fits, office_in, settled
 from kg.claims.people import Office, Person, Place
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 _BACK = 3  # how many sentences back a pronoun or a description may lean
 _PERSONS = ("Official", "Name", "Role", "Pronoun", "Group", "Self")
-_SAID = frozenset(
-    ("said", "says", "told", "added", "wrote", "tweeted", "posted", "stated", "noted", "announced", "declared", "stressed", "quoted")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +102,8 @@ def _role(scene: Scene, place: Place, mention: Mention) -> Antecedent | None:
     office = office_in(scene, mention)
     if office is None:
         return None
-    holders = [person for person in scene.people.persons if any(_is_it(office, held, person) for held in settled(scene, person))]
-    if not holders and office.title in LEADERS:
+    holders = [person for person in scene.people.persons if any(_is_it(scene, office, held, person) for held in settled(scene, person))]
+    if not holders and office.title in scene.pack.words("leading"):
         holders = _leaders(scene, office.state)
     if not holders and office.state:
         holders = _only_of_state(scene, place, office.state, former=office.status == "former")
@@ -116,9 +113,9 @@ def _role(scene: Scene, place: Place, mention: Mention) -> Antecedent | None:
     return Antecedent(person, (_span(scene, _before(person, place), "antecedent"),))
 
 
-def _is_it(described: Office, held: Office, person: Person) -> bool:
+def _is_it(scene: Scene, described: Office, held: Office, person: Person) -> bool:
     """Whether a description fits an office of a person; where the office has no known state, the person must be of the described one."""
-    return fits(described, held) and (not described.state or bool(held.state) or described.state in person.states)
+    return fits(scene, described, held) and (not described.state or bool(held.state) or described.state in person.states)
 
 
 def _leaders(scene: Scene, state: str) -> list[Person]:
@@ -205,8 +202,8 @@ def speaker_at(scene: Scene, place: Place) -> Antecedent | None:
     """Who says "I": whoever a saying verb stands beside in this sentence, or the next ones of the quotation, or those before."""
     for number in (*range(place[0], min(place[0] + _BACK, len(scene.lines))), *range(place[0] - 1, max(place[0] - _BACK, -1), -1)):
         for cell in range(len(scene.lines[number].cells)):
-            beside = {scene.word(number, cell - 1), scene.word(number, cell + 1)}
-            if scene.type(number, cell) in ("Official", "Name", "Role", "Pronoun") and beside & _SAID:
+            saying = scene.says("saying", number, cell - 1) or scene.says("saying", number, cell + 1)
+            if scene.type(number, cell) in ("Official", "Name", "Role", "Pronoun") and saying:
                 meant = people_at(scene, (number, cell))
                 if len(meant) == 1:
                     return Antecedent(meant[0].person, (*meant[0].context, _span(scene, (number, cell), "speaker")))
@@ -217,7 +214,7 @@ def speaker_at(scene: Scene, place: Place) -> Antecedent | None:
 def _group(scene: Scene, place: Place, mention: Mention) -> list[Antecedent]:
     """The two people last told of together; of "the two foreign ministers" only who is one."""
     line, cell = place
-    titles = [p for _, p in mention.parts if p.type == "Titles" and p.value not in LEADERS]
+    titles = [p for _, p in mention.parts if p.type == "Titles" and p.value not in scene.pack.words("leading")]
     for number in range(line, max(line - _BACK, -1) - 1, -1):
         if number < 0:
             break
@@ -227,7 +224,7 @@ def _group(scene: Scene, place: Place, mention: Mention) -> list[Antecedent]:
         if other is not None and number < line and len(found) < 2:
             return people_at(scene, (number, other))
         if titles:
-            found = [(p, where) for p, where in _distinct(_told_back(scene, line, end, number)) if _has_title(p, titles)]
+            found = [(p, where) for p, where in _distinct(_told_back(scene, line, end, number)) if _has_title(scene, p, titles)]
         if len(found) >= 2:
             return [Antecedent(p, (_span(scene, where, "antecedent"),)) for p, where in found] if len(found) == 2 else []
     return []
@@ -238,9 +235,9 @@ def _told_back(scene: Scene, line: int, before: int, first: int) -> Iterator[tup
         yield from _told(scene, number, before if number == line else len(scene.lines[number].cells))
 
 
-def _has_title(person: Person, titles: list[Mention]) -> bool:
+def _has_title(scene: Scene, person: Person, titles: list[Mention]) -> bool:
     wanted = [Office(title.value, "", "", None, "current", title.start, title.end) for title in titles]
-    return any(fits(want, held) for want in wanted for held in person.offices)
+    return any(fits(scene, want, held) for want in wanted for held in person.offices)
 
 
 def _told(scene: Scene, line: int, before: int) -> Iterator[tuple[Person, Place]]:

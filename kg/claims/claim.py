@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
 
-_TRAILING = frozenset((",", "and", "(", "--", ";", ":", '"', "in", "on", "at", "the", "of", "for", "to", "'s"))
+_TRAILING = frozenset((",", "(", "--", ";", ":", '"'))
 
 # What beside a verb belongs to the fact; other words there ("for talks expected to be long") do not.
 _ADJUNCTS = ("Date", "City", "Capital", "State", "Region", "Seat", "Gathering", "Organisation", "Thing")
@@ -51,7 +51,7 @@ def stretch(scene: Scene, match: Match, subject: int | None = None) -> tuple[int
     """The source offsets of a match, from its subject on, without the punctuation and small words it ends in."""
     first = match.first if subject is None else min(subject, match.first)
     last = _last_told(scene, match) - 1
-    while last > first and scene.word(match.line, last) in _TRAILING:
+    while last > first and (scene.word(match.line, last) in _TRAILING or scene.says("trailing", match.line, last)):
         last -= 1
     start, end = scene.cell(match.line, first).start, scene.cell(match.line, last).end
     if scene.document.text[start:end].count("(") > scene.document.text[start:end].count(")"):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kg.claims.adjuncts import adjuncts_of, place_label
 from kg.claims.antecedents import Antecedent, people_in, speaker_at, subject_before, subject_of
 from kg.claims.claim import claim, stretch
+from kg.claims.forms import is_aim, is_infinitive, is_own, is_owned
 from kg.claims.modality import modality_of, tense_of, triggers
 from kg.grammar.edtf import earliest_latest
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from kg.records import Claim, Modality
 
 _PEOPLE = ("Official", "Name", "Role", "Pronoun", "Group", "Unnamed")
-_SEPARATE = frozenset(("separate", "separately", "meetings", "bilaterals", "each", "back"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
 
 def _where_visited(told: Told, others: Sequence[Told]) -> tuple[Claim, ...]:
     """As in "will visit China on Monday for talks with X": an implied meeting has the place and date of the visit it is told with."""
-    if told.match.suffix not in ("for", "infinitive"):
+    if not is_aim(told.match):
         return told.claims
     visits = [c for other in others if other.match.rule.claims == "visit" and other.match.first < told.match.first for c in other.claims]
     return tuple(
@@ -94,8 +94,8 @@ def _asserts_nothing(scene: Scene, match: Match) -> bool:
     """A question, "Had P met Q, …", "P met Q's demands", "P visited the Samoa exhibition"."""
     cells = scene.lines[match.line].cells
     ends = {after for role in ("partner", "both") for _, after in match.cells(role)}
-    owned = match.after in ends and scene.word(match.line, match.after) in ("'s", "'")
-    unreal = match.first == 1 and scene.word(match.line, 0) == "had"
+    owned = match.after in ends and scene.says("possessive", match.line, match.after)
+    unreal = match.first == 1 and scene.says("inverted-auxiliary", match.line, 0)
     attributive = any(scene.is_attributive(match.line, after) for _, after in match.cells("destination"))
     return cells[-1].word == "?" or owned or unreal or attributive
 
@@ -120,10 +120,10 @@ def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent
     """The cell and person of a subject that the pattern leaves to the sentence; (-1, None) when it cannot be known."""
     if any(match.has(role) for role in ("agent", "both", "visitor", "parties", "party")):
         return None, None
-    if match.suffix == "own":  # "my visit to"
+    if is_own(match):  # "my visit to"
         return match.first, speaker_at(scene, (match.line, match.first))
     found = subject_of(scene, match.line, match.first)
-    if found is None and match.suffix == "his" and match.first == 0:  # "His visit to X": whose, the sentence before tells
+    if found is None and is_owned(match) and match.first == 0:  # "His visit to X": whose, the sentence before tells
         before = subject_before(scene, (match.line, match.first))
         return (match.first, before) if before is not None else (-1, None)
     if found is None:
@@ -139,9 +139,7 @@ def _somebody_else(scene: Scene, match: Match, subject: int) -> bool:
     between = range(subject + 1, match.first)
     words = {scene.word(match.line, cell) for cell in between}
     sent = not words.isdisjoint(scene.pack.table("causatives"))
-    return match.suffix == "infinitive" and (
-        sent or any(scene.type(match.line, cell) in ("Office", "Unnamed", "Titles") for cell in between)
-    )
+    return is_infinitive(match) and (sent or any(scene.type(match.line, cell) in ("Office", "Unnamed", "Titles") for cell in between))
 
 
 def _side(scene: Scene, match: Match, role: str) -> list[Antecedent] | None:
@@ -162,7 +160,7 @@ def _without_next_subject(scene: Scene, match: Match, role: str, cells: tuple[in
         role == "partner"
         and after == match.after
         and following in scene.pack.finite_verbs
-        and scene.word(match.line, after - 2) == "and"
+        and scene.says("conjunction", match.line, after - 2)
         and after - first >= 3
     ):
         return after - 2
@@ -218,7 +216,7 @@ def _parties(scene: Scene, match: Match, role: str) -> list[str]:
 def _separate(scene: Scene, match: Match) -> bool:
     """As in "separate meetings with A and B", "met separately with A and B": one meeting each."""
     words = {scene.word(match.line, cell) for cell in range(match.first, match.after)}
-    return not words.isdisjoint(_SEPARATE)
+    return not words.isdisjoint(scene.pack.words("separate"))
 
 
 def _one_meeting(scene: Scene, match: Match, modality: Modality, sides: list[list[Antecedent]], subject: int | None) -> list[Claim]:

@@ -50,7 +50,7 @@ class Match:
 
 def matches(line: Line, number: int, pack: Pack) -> list[Match]:
     """All matches of the pack's claim rules in a line, by place and rule."""
-    found = [match for which, pattern in sorted(_candidates(line, pack)) for match in _scan(pack.claim_rules[which], pattern, line, number)]
+    found = [match for candidate in sorted(_candidates(line, pack)) for match in _scan(candidate, line, number, pack)]
     return sorted(found, key=lambda m: (m.first, -m.after, m.name))
 
 
@@ -62,12 +62,13 @@ def _candidates(line: Line, pack: Pack) -> set[tuple[int, int]]:
     return found
 
 
-def _scan(rule: Rule, pattern: int, line: Line, number: int) -> Iterator[Match]:
-    suffix, compiled = rule.patterns[pattern]
+def _scan(candidate: tuple[int, int], line: Line, number: int, pack: Pack) -> Iterator[Match]:
+    rule = pack.claim_rules[candidate[0]]
+    suffix, compiled = rule.patterns[candidate[1]]
     position = 0
     while (found := compiled.expression.search(line.text, position)) is not None:
         first, after = line.cell_at(found.start()), line.cell_at(found.end())
-        if after <= first or forbidden(rule, line, first, after):
+        if after <= first or forbidden(rule, line, first, after, pack.words("conjunction")):
             position = found.start() + 1
             continue
         yield Match(rule, suffix, number, first, after, _roles(compiled, line, found))
@@ -80,23 +81,25 @@ def _roles(compiled: Compiled, line: Line, found: re.Match[str]) -> tuple[tuple[
     )
 
 
-def forbidden(rule: Rule, line: Line, first: int, after: int) -> bool:
+def forbidden(rule: Rule, line: Line, first: int, after: int, conjunctions: frozenset[str] = frozenset()) -> bool:
     """Whether a guard of the rule forbids what stands just before or just after the match."""
     if rule.not_inside and any(cell.word in rule.not_inside for cell in line.cells[first:after]):
         return True
-    if rule.claims != "post" and _inside_list(line, first):
+    if rule.claims != "post" and _inside_list(line, first, conjunctions):
         return True
     before = {shown(line, first - 1), f"{shown(line, first - 2)} {shown(line, first - 1)}"}
     return not rule.not_before.isdisjoint(before) or shown(line, after) in rule.not_after
 
 
-def _inside_list(line: Line, first: int) -> bool:
+def _inside_list(line: Line, first: int, conjunctions: frozenset[str]) -> bool:
     """Whether a cell is one of a list, but not its first: then the whole list is meant."""
     mention = line.cells[first].mention
     if mention is None or shown(line, first - 2) != mention.type:
         return False
     before, behind = shown(line, first - 1), shown(line, first + 1)
-    return before == "and" or (before == "," and behind in ("and", ","))  # "at the invitation of A, B visited": no list
+    return before in conjunctions or (
+        before == "," and (behind == "," or behind in conjunctions)
+    )  # "at the invitation of A, B visited": no list
 
 
 def shown(line: Line, position: int) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import resolved
 from kg.claims.claim import claim, stretch
+from kg.claims.forms import bestows, ended_standing, is_phrase
 from kg.claims.modality import modality_of
 
 if TYPE_CHECKING:
@@ -69,8 +70,8 @@ def _other(scene: Scene, match: Match) -> list[Claim]:
 def _status(scene: Scene, match: Match, modality: str | None) -> str | None:
     """The standing that the rule or its words give; a plan to join is no membership, a denial none at all."""
     standing = next((m.value for m in _in(scene, match, "standing", ("Status",))), "")
-    status = standing or match.rule.setting("status") or next((s for s in ("former", "suspended") if match.suffix.startswith(s)), "")
-    if standing in _NEEDS_NAME and not match.has("organisation") and match.suffix not in ("bestowed", "attends", "granting"):
+    status = standing or match.rule.setting("status") or ended_standing(match)
+    if standing in _NEEDS_NAME and not match.has("organisation") and not bestows(match):
         return None  # "a partner" of whom?
     if modality is None or modality in ("denied", "cancelled") or not status:
         return None
@@ -127,7 +128,7 @@ def _stands_for_another(scene: Scene, match: Match) -> bool:
     objects = [
         after
         for first, after in match.cells("organisation")
-        if first > member and match.suffix not in ("noun", "granting") and scene.word(match.line, first - 1) != ","
+        if first > member and not is_phrase(match) and scene.word(match.line, first - 1) != ","
     ]
     return any(_describes(scene, match.line, after) or _acts(scene, match.line, after) for after in objects)
 
@@ -138,8 +139,9 @@ def _describes(scene: Scene, line: int, after: int) -> bool:
 
 
 def _acts(scene: Scene, line: int, after: int) -> bool:
-    gerund = scene.word(line, after + 1).endswith("ing") and not scene.type(line, after + 1)
-    return scene.word(line, after) == "in" and gerund
+    endings = tuple(scene.pack.words("gerund-ending"))
+    gerund = scene.word(line, after + 1).endswith(endings) and not scene.type(line, after + 1)
+    return scene.says("gerund-preposition", line, after) and gerund
 
 
 def _dates(scene: Scene, match: Match, context: list[Span]) -> dict[str, str | None]:

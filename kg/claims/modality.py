@@ -1,13 +1,15 @@
 """How real an event is told to be: occurred, planned, cancelled, denied, possible; or not told at all.
 
 In: a scene and a match. Out: a modality, or None for what asserts nothing ("unclear whether", "would have met"). The words
-that decide are rows of the lexicon (modals, guards, outcomes); code names only those that bound a clause or a verb group.
+that decide are rows of the lexicon (modals, guards, outcomes, and the auxiliaries of `function`).
 """
 
 from __future__ import annotations
 
 import itertools
 from typing import TYPE_CHECKING
+
+from kg.claims.forms import has_outcome, is_front, is_implied, is_infinitive, is_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,38 +19,34 @@ if TYPE_CHECKING:
     from kg.records import Modality
 
 _WINDOW = 7  # how many words before a match a guard may stand
-_CLAUSE = frozenset((",", ";", ":", ".", '"', "said", "says", "told", "but"))
-_ENABLED = frozenset(("has", "have", "had", "able", "managed", "used", "got", "came", "did"))
+_CLAUSE = frozenset((",", ";", ":", ".", '"'))
 _VERB_GROUP = 4  # words of a verb and its auxiliaries
 _AFTER = 22  # how many words after an event told by a noun its verb may stand
-_SUBJECTS = ("between", "held-between", "possessive", "by", "by-to", "noun", "his")
-_NOUNS = ("during", "for", "his", "own", "after", "in-call")
-_IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated")
 
 
 def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | None:
     """The modality of a match whose subject, where it is not part of the match, stands at cell `subject`."""
-    if scene.word(match.line, match.first - 1) == "yet":
+    if scene.says("not-yet", match.line, match.first - 1):
         return None
     guard = "" if _is_relative(scene, match) else _guarded(scene, match)
     if guard == "drop":
         return None
-    if match.suffix in _NOUNS and guard in ("planned", "possible"):
+    if is_noun(match) and guard in ("planned", "possible"):
         guard = ""  # what was agreed or hoped for during a visit is not the visit
     if match.rule.claims in ("meeting", "visit"):
         guard = guard or _inner(scene, match)
     words = _zone_words(scene, match)
-    if (match.suffix in _IMPLIED or "coordinated" in match.suffix) and subject is not None:
-        words += [word for cell in range(subject + 1, match.first) if (word := scene.word(match.line, cell)) in _AHEAD]
-    if match.suffix == "front":  # "During his visit to X, P will …": the main verb says whether it lies ahead
+    if is_implied(match) and subject is not None:
+        words += _ahead(scene, match, range(subject + 1, match.first))
+    if is_front(match):  # "During his visit to X, P will …": the main verb says whether it lies ahead
         behind = range(match.after, min(match.after + _VERB_GROUP, len(scene.lines[match.line].cells)))
-        words += [word for cell in behind if (word := scene.word(match.line, cell)) in _AHEAD]
+        words += _ahead(scene, match, behind)
     own = _of_words(scene, words)
     if own is None:
         return None
-    if match.suffix == "infinitive" and own == "occurred":
+    if is_infinitive(match) and own == "occurred":
         own = "planned"
-    if scene.word(match.line, match.first) == "no":
+    if scene.says("negative-determiner", match.line, match.first):
         own = "denied"
     told = _weakest(own, _known(match.rule.modality), _known(guard))
     return _weakest(told, _outcome(scene, match, told))
@@ -57,15 +55,18 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
 def _is_relative(scene: Scene, match: Match) -> bool:
     """Whether the verb stands in a who-clause, which asserts on its own whatever the main clause denies."""
     after = next((after for role in ("agent", "visitor") for _, after in match.cells(role)), None)
-    return after is not None and "who" in (scene.word(match.line, after), scene.word(match.line, after + 1))
+    return after is not None and any(scene.says("relative-pronoun", match.line, cell) for cell in (after, after + 1))
+
+
+def _ahead(scene: Scene, match: Match, cells: range) -> list[str]:
+    """Of the main verb, an implied meeting or visit takes over only whether all of it still lies ahead."""
+    return [scene.word(match.line, cell) for cell in cells if scene.says("future-auxiliary", match.line, cell)]
 
 
 def _known(text: str) -> Modality:
     return next((m for m in _ORDER if m == text), "occurred")
 
 
-# Of the main verb, an implied meeting or visit takes over only whether all of it still lies ahead.
-_AHEAD = frozenset(("will", "shall", "due", "set", "scheduled", "expected", "slated", "plans"))
 # What takes most away from an event comes first.
 _ORDER: tuple[Modality, ...] = ("denied", "cancelled", "possible", "planned", "occurred")
 
@@ -82,19 +83,28 @@ def _zone_words(scene: Scene, match: Match) -> list[str]:
 def _of_words(scene: Scene, words: Iterable[str]) -> Modality | None:
     """What auxiliaries say: "would have" is no fact, "not" denies, "may" makes possible, "due to" plans."""
     words = list(words)
-    if any((a == "would" and b in ("have", "be") and "been" in words) or (a, b) == ("would", "have") for a, b in itertools.pairwise(words)):
+    if _is_unreal(scene, words):
         return None
-    if "yet" in words and "to" in words:
+    infinitive = not scene.pack.words("infinitive-mark").isdisjoint(words)
+    if infinitive and not scene.pack.words("not-yet").isdisjoint(words):
         return None  # "has yet to meet": nothing happened, nothing is planned
     effects = {scene.pack.table("modals").get(word, "") for word in words}
-    if "to" in words and not _ENABLED.intersection(words):
+    if infinitive and scene.pack.words("enabling-auxiliary").isdisjoint(words):
         effects.add("planned")  # "is to meet", a headline's "X to visit Y"
-    if "would" in effects:
+    if "conditional" in effects:
         effects.add("planned")
     for modality in _ORDER:
         if modality in effects:
             return modality
     return "occurred"
+
+
+def _is_unreal(scene: Scene, words: list[str]) -> bool:
+    """As in "would have met": it did not happen."""
+    conditional, perfect = scene.pack.words("conditional"), scene.pack.words("perfect-auxiliary")
+    been = not scene.pack.words("perfect-participle").isdisjoint(words)
+    unreal = perfect | scene.pack.words("infinitive-auxiliary") if been else perfect
+    return any(a in conditional and b in unreal for a, b in itertools.pairwise(words))
 
 
 def _inner(scene: Scene, match: Match) -> str:
@@ -107,7 +117,7 @@ def _inner(scene: Scene, match: Match) -> str:
 
 def _outcome(scene: Scene, match: Match, told: Modality) -> Modality:
     """What the rest of the sentence says became of it: "the talks between A and B, set for May, were called off"."""
-    nominal = match.suffix in _SUBJECTS
+    nominal = has_outcome(match)
     if not nominal and told != "planned":
         return told
     words = [scene.word(match.line, cell) for cell in range(match.after, min(match.after + _AFTER, len(scene.lines[match.line].cells)))]
@@ -124,7 +134,7 @@ def _guarded(scene: Scene, match: Match) -> str:
     words: list[str] = []
     for cell in range(match.first - 1, max(match.first - 1 - _WINDOW, -1), -1):
         word = scene.word(match.line, cell)
-        if word in _CLAUSE:
+        if word in _CLAUSE or word in scene.pack.words("clause-bound"):
             break
         words.insert(0, word)
     text = f" {' '.join(words)} "

@@ -17,13 +17,10 @@ if TYPE_CHECKING:
     from kg.claims.scene import Scene
     from kg.records import Mention
 
-LEADERS = ("Leader", "Ruler", "Strongman", "National Leader", "Head of State", "Head of Government")
-_WENT = frozenset(("visit", "trip", "tour", "arrived", "flew", "travelled", "traveled", "visited"))
 _CLEARLY = 2  # times that a state must be told of to be taken for the one meant
 _LEDE = 2  # lines in which an article introduces who is at home
 _OF_STATE = frozenset(("head", "minister", "diplomat", "rank", "royal", "religious", "loose"))
 _BY_HOME = frozenset(("head", "minister"))
-_COMPANY = frozenset(("accompanied", "flanked", "joined", "including", "alongside", "led", "his", "her", "their"))
 _Policy = tuple[str, int, int] | None
 
 
@@ -54,7 +51,7 @@ def _same_person(_scene: Scene, office: Office, person: Person, _place: Place) -
 
 def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
     """A title that one state alone has ("Taoiseach", "Secretary of State") names it; the title is the evidence."""
-    if office.title in LEADERS:
+    if office.title in scene.pack.words("leading"):
         return None
     sole = scene.pack.sole_offices
     state = sole.get(office.title) or next((sole[title] for title in sole if " of " in title and office.title.endswith(" " + title)), "")
@@ -67,7 +64,7 @@ def _company(scene: Scene, _office: Office, person: Person, place: Place) -> _Po
     window = [scene.word(line, position) for position in range(max(cell - 5, 0), cell)]
     mention = scene.cell(line, cell).mention
     owned = part(mention, "owner") is not None
-    if not owned and not _COMPANY.intersection(window):
+    if not owned and scene.pack.words("company").isdisjoint(window):
         return None
     for position in range(cell - 1, -1, -1):
         other = scene.people.at.get((line, position))
@@ -81,7 +78,7 @@ def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> _Pol
     """As in "Indonesian President A and Defence Minister B": B's state is that of A, in one list."""
     line, cell = place
     position = cell - 1
-    while position >= 0 and scene.word(line, position) in ("and", ",", "&"):
+    while position >= 0 and (scene.word(line, position) in (",", "&") or scene.says("conjunction", line, position)):
         position -= 1
     if position == cell - 1 or position < 0:
         return None
@@ -100,7 +97,7 @@ def _where_met(scene: Scene, office: Office, _person: Person, place: Place) -> _
     """As in "paid a visit to Indonesia where he met President B": B's state is the place visited; likewise "the US under President B"."""
     line, cell = place
     for position in range(cell - 1, max(cell - 12, -1), -1):
-        if scene.word(line, position) in ("where", "when", "under"):
+        if scene.says("host-clause", line, position):
             for back in range(position - 1, max(position - 7, -1), -1):
                 mention = scene.cell(line, back).mention
                 state = scene.state_of(mention)
@@ -118,7 +115,8 @@ def _host(scene: Scene, office: Office, place: Place) -> _Policy:
     for position in range(cell - 2, 1, -1):
         mention = scene.cell(line, position).mention
         words = {scene.word(line, back) for back in range(max(position - 6, 0), position)}
-        went = mention is not None and scene.word(line, position - 1) in ("to", "in") and not words.isdisjoint(_WENT)
+        towards = scene.says("destination-preposition", line, position - 1)
+        went = mention is not None and towards and not words.isdisjoint(scene.pack.words("travel"))
         state = scene.state_of(mention) if went else ""
         if mention is not None and state and _has(scene, state, office) and not _taken(scene, state, office):
             return state, mention.start, mention.end
@@ -151,8 +149,9 @@ def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place
         if told is None or not told.state:
             continue
         row = scene.reference.rows.get(told.state)
-        leads = told.title in LEADERS and row is not None and office.title == row.leader
-        minister = office.title == "Minister" != told.title and told.kind == "minister" and not scene.holder(told.title, told.state)
+        leads = told.title in scene.pack.words("leading") and row is not None and office.title == row.leader
+        bare = office.title in scene.pack.words("ministerial") and told.title != office.title
+        minister = bare and told.kind == "minister" and not scene.holder(told.title, told.state)
         if leads or minister:
             found.setdefault(told.state, (mention.start, mention.end))
     free = [state for state in found if not _taken(scene, state, office)]
@@ -201,7 +200,7 @@ def _other_states(scene: Scene, office: Office, place: Place) -> bool:
 def _went_to(scene: Scene, line: int, mention: Mention) -> bool:
     cells = scene.lines[line].cells
     cell = next((number for number, c in enumerate(cells) if c.mention is mention), 0)
-    return scene.word(line, cell - 1) in ("in", "to", "visit", "visited", "visits", "visiting") and mention.type in ("State", "Capital")
+    return scene.says("visiting", line, cell - 1) and mention.type in ("State", "Capital")
 
 
 def _one_state_only(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
@@ -218,7 +217,7 @@ def _one_state_only(scene: Scene, office: Office, _person: Person, _place: Place
 
 def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
     """Of the states told of just before, the only one, or clearly the most told of, that has such an office to give."""
-    if office.kind != "head" or place[0] < _LEDE or office.title in LEADERS:
+    if office.kind != "head" or place[0] < _LEDE or office.title in scene.pack.words("leading"):
         return None
     if scene.home and _has(scene, scene.home, office) and not _taken(scene, scene.home, office):
         return None  # the article's own state could be meant as well
@@ -267,7 +266,12 @@ def _mentions(scene: Scene, *types: str) -> Iterator[tuple[int, Mention]]:
 def _has(scene: Scene, state: str, office: Office) -> bool:
     """Whether a state has such an office: heads as the reference data says, ministers everywhere."""
     row = scene.reference.rows.get(state)
-    return row is not None and (office.kind != "head" or office.title in row.offices or "Deputy" in office.title)
+    return row is not None and (office.kind != "head" or office.title in row.offices or _deputises(scene, office))
+
+
+def _deputises(scene: Scene, office: Office) -> bool:
+    """Whether an office is a deputy's, which many states have and no list knows."""
+    return any(title in office.title for title in scene.pack.words("deputy"))
 
 
 def _taken(scene: Scene, state: str, office: Office) -> bool:

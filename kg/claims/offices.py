@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kg.claims.office_states import LEADERS, office_in, state_of_office
+from kg.claims.office_states import office_in, state_of_office
 from kg.claims.people import Office, Person, Place, part
 
 if TYPE_CHECKING:
@@ -17,17 +17,8 @@ if TYPE_CHECKING:
     from kg.records import Mention, Span
 
 _NO_OFFICE = frozenset(("loose", "legislator", "royal"))
-_FOREIGN = frozenset(
-    (
-        "Minister of Foreign Affairs",
-        "Secretary of State",
-        "Foreign Secretary",
-        "Minister of External Affairs",
-        "Minister of External Relations",
-    )
-)
 
-__all__ = ["LEADERS", "Held", "completed", "fits", "is_public", "office_in", "organisation_of", "settled"]
+__all__ = ["Held", "completed", "fits", "is_ministerial", "is_public", "office_in", "organisation_of", "settled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +30,23 @@ class Held:
     context: tuple[Span, ...] = ()
 
 
-def is_public(office: Office) -> bool:
+def is_public(scene: Scene, office: Office) -> bool:
     """Whether a title is an office at all ("leader" and "official" are descriptions)."""
-    if office.title in LEADERS:
+    if office.title in scene.pack.words("leading"):
         return office.body is not None and office.body.type in ("Thing", "Body")  # who leads a party holds an office of it
-    return office.kind not in _NO_OFFICE or office.title.startswith("Minister")
+    return office.kind not in _NO_OFFICE or is_ministerial(scene, office)
 
 
-def fits(described: Office, held: Office) -> bool:
+def is_ministerial(scene: Scene, office: Office) -> bool:
+    """Whether an office is a minister's, of whatever portfolio."""
+    return office.title.startswith(tuple(scene.pack.words("ministerial")))
+
+
+def fits(scene: Scene, described: Office, held: Office) -> bool:
     """Whether a description can mean the holder of an office."""
     if described.state and held.state and described.state != held.state:
         return False
-    same = described.title == held.title or {described.title, held.title} <= _FOREIGN
+    same = described.title == held.title or {described.title, held.title} <= scene.pack.words("foreign-affairs")
     short = not described.state and held.title.startswith(described.title)
     return (same or short) and (described.status == "former" or held.status != "former")
 

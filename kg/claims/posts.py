@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from kg.claims.adjuncts import resolved
 from kg.claims.antecedents import Antecedent, people_at, subject_of
 from kg.claims.claim import claim, stretch
-from kg.claims.offices import completed, fits, is_public, office_in, settled
+from kg.claims.forms import is_dated_service, is_replacement, is_service
+from kg.claims.offices import completed, fits, is_ministerial, is_public, office_in, settled
 from kg.claims.people import Office, Person, office_of, part
 from kg.grammar.edtf import earliest_latest
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
     from kg.records import Claim, Mention, Span
-
-_PAST = frozenset(("was", "were", "served", "had", "worked"))
 
 
 def post_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
@@ -37,7 +36,7 @@ def post_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
             found.extend(_shared(scene, match))
         elif match.has("body"):
             found.extend(_heads(scene, match))
-        elif match.has("former") and not (office_roles and match.suffix == ""):
+        elif is_replacement(match):
             found.extend(_replaced(scene, match))
         elif office_roles:
             found.extend(_given(scene, match))
@@ -111,8 +110,8 @@ def _counterpart(scene: Scene, match: Match, holder: Antecedent, cell: int) -> l
 
 def _as_held(scene: Scene, person: Person, described: Office) -> Office:
     """A description that fits an office the text gives in full is that office: "the secretary" for a secretary of state."""
-    same = next((o for o in settled(scene, person) if fits(described, o) and (o.state or o.body)), None)
-    if same is None or (described.kind == "loose" and not described.title.startswith("Minister")):
+    same = next((o for o in settled(scene, person) if fits(scene, described, o) and (o.state or o.body)), None)
+    if same is None or (described.kind == "loose" and not is_ministerial(scene, described)):
         return described
     return replace(described, title=same.title, state=described.state or same.state, body=described.body or same.body, kind=same.kind)
 
@@ -120,7 +119,7 @@ def _as_held(scene: Scene, person: Person, described: Office) -> Office:
 def _claim(
     scene: Scene, match: Match, holder: Antecedent, office: Office, cell: int, *, context: tuple[Span, ...] = (), **dates: str | None
 ) -> list[Claim]:
-    if not is_public(office):
+    if not is_public(scene, office):
         return []
     held = completed(scene, office, holder.person, (match.line, cell))
     if held is None:
@@ -179,16 +178,16 @@ def _status(scene: Scene, match: Match, office: Office, date: str | None) -> str
     if office.status != "current":
         return office.status
     words = {scene.word(match.line, cell) for cell in range(match.first, match.after)}
-    if match.rule.id == "post.served" and match.suffix != "capacity" and words & _PAST and "now" not in words:
+    if is_service(match) and words & scene.pack.words("past-holding") and words.isdisjoint(scene.pack.words("present")):
         return "former"
     published = scene.document.published
     latest = earliest_latest(date)[1] if date else None
-    if match.suffix == "served" and latest and published and "/" in (date or "") and latest < (earliest_latest(published.date)[0] or ""):
+    if is_dated_service(match) and latest and published and "/" in (date or "") and latest < (earliest_latest(published.date)[0] or ""):
         return "former"
     modal = {scene.word(match.line, c) for first, after in match.cells("zone_modal") for c in range(first, after)}
-    if words & {"nominate", "nominated", "nominates", "designate", "designated"}:
+    if words & scene.pack.words("nomination"):
         return "nominee"
-    return "elect" if modal & {"will", "to"} else office.status
+    return "elect" if modal & scene.pack.words("prospective") else office.status
 
 
 def _told_at(scene: Scene, match: Match, cell: int) -> list[Office]:
@@ -245,7 +244,7 @@ def _replaced(scene: Scene, match: Match) -> list[Claim]:
             claims += _claim(scene, match, former[0], replace(office, status="former"), former[1])
             claims += _claim(scene, match, new[0], replace(office, status="current"), new[1]) if new else []
         return claims
-    if new is not None and (came := [o for o in _told_at(scene, match, new[1]) if is_public(o) and o.status == "current"]):
+    if new is not None and (came := [o for o in _told_at(scene, match, new[1]) if is_public(scene, o) and o.status == "current"]):
         return _claim(scene, match, former[0], replace(came[-1], status="former"), former[1], context=new[0].context)
     left = [o for o in settled(scene, former[0].person) if o.state or o.body]
     if new is not None and len({(o.title, o.state) for o in left}) == 1:

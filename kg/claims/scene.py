@@ -18,13 +18,6 @@ if TYPE_CHECKING:
     from kg.grammar.line import Cell, Line
     from kg.grammar.pack import Pack
 
-_AFTER_PREPOSITION = frozenset(
-    ("to", "of", "by", "for", "from", "with", "between", "against", "about", "on", "under", "at", "in", "into", "toward", "towards", "like",
-     "than", "via")
-)  # fmt: skip
-# Verbs of saying come before their subject too: "said X".
-_BEFORE_SUBJECT = frozenset(("said", "says", "added", "wrote", "told", "stated", "noted", "that", "reported"))
-
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -50,6 +43,10 @@ class Scene:
         cells = self.lines[line].cells
         return cells[cell].word if 0 <= cell < len(cells) else ""
 
+    def says(self, purpose: str, line: int, cell: int) -> bool:
+        """Whether the word of a cell serves a purpose (`article`, `saying`) in the language of the text."""
+        return self.word(line, cell) in self.pack.words(purpose)
+
     def type(self, line: int, cell: int) -> str:
         """The type of the mention in a cell, empty for words and outside the line."""
         cells = self.lines[line].cells
@@ -64,7 +61,7 @@ class Scene:
             and word.islower()
             and word in self.pack.common
             and word not in self.pack.table("followers")
-            and not word.endswith("ly")
+            and not word.endswith(tuple(self.pack.words("adverb-ending")))
         )
 
     def span(self, start: int, end: int, purpose: str) -> Span:
@@ -86,13 +83,19 @@ class Scene:
 
     def subject_at(self, line: int, cell: int) -> bool:
         """Whether the person in a cell stands where a subject stands: not behind a preposition, not before "'s"."""
-        if self.word(line, cell + 1) in ("'s", "'"):
+        if self.says("possessive", line, cell + 1):
             return False
         before = cell - 1
-        while self.word(line, before) in ("and", ",") and self.type(line, before - 1) in ("Official", "Name", "Role"):
+        while (self.word(line, before) == "," or self.says("conjunction", line, before)) and self.type(line, before - 1) in (
+            "Official",
+            "Name",
+            "Role",
+        ):
             before -= 2  # one of a list stands where the first of it stands
-        word = self.word(line, before)
-        return word not in _AFTER_PREPOSITION and (word in _BEFORE_SUBJECT or word not in self.pack.verb_words)
+        if self.says("preposition", line, before):
+            return False
+        # Verbs of saying come before their subject too: "said X".
+        return self.says("saying-before", line, before) or self.word(line, before) not in self.pack.verb_words
 
 
 def scene_of(

@@ -67,7 +67,7 @@ def _medium(scene: Scene, match: Match) -> tuple[str, int] | None:
     words = [scene.word(match.line, cell) for cell in range(first, last)]
     known = scene.pack.table("media")
     at = next((i for i, word in enumerate(words) if word in known and words[max(i - 4, 0) : i]), None)
-    preceded = at is not None and not {"on", "in", "via", "to", "at", "through"}.isdisjoint(words[max(at - 4, 0) : at])
+    preceded = at is not None and not scene.pack.words("medium-preposition").isdisjoint(words[max(at - 4, 0) : at])
     return (known[words[at]], scene.cell(match.line, first + at).end) if at is not None and preceded else None
 
 

@@ -49,6 +49,11 @@ _WORD_TABLES = (
 )
 
 
+# Tables of words by what they do in a sentence; one word may do several things.
+_PURPOSE_TABLES = ("function.tsv", "cues.tsv", "offices.tsv")
+_SHARED = "shared"  # the folder of what every language shares: groups of canonical titles
+
+
 def load_grammar(rules: Sequence[Path] = (), lexicons: Sequence[Path] = ()) -> Grammar:
     """The grammar of the shipped packs and of the user's folders. Raises RuleError naming file and line of a mistake."""
     lexicon_folders = [resources.folder("lexicons"), *lexicons]
@@ -58,7 +63,7 @@ def load_grammar(rules: Sequence[Path] = (), lexicons: Sequence[Path] = ()) -> G
 
 
 def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence[Path], reference: ReferenceData) -> Pack:
-    entries = [entry for folder in lexicon_folders if (folder / language).is_dir() for entry in read_lexicon(folder, language)]
+    entries = [entry for name in (language, _SHARED) for folder in lexicon_folders for entry in read_lexicon(folder, name)]
     tables = _tables(entries)
     written = _rules(rule_folders, _forms(entries), tables["modals"])
     rules = [rule for rule in written if rule.language == language and rule.status != "retired"]
@@ -66,10 +71,11 @@ def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence
     claim_rules = tuple(rule for rule in rules if rule.claims)
     index, unindexed = rule_index(claim_rules)
     return Pack(
-        language=language, phrases=phrases(entries), common=read_words(home / "common.txt"), words=tables,
+        language=language, phrases=phrases(entries), common=read_words(home / "common.txt"), tables=tables,
+        purposes=_purposes(entries),
         finite_verbs=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind in ("s", "past")),
         verb_words=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind != "noun"),
-        sole_offices=_sole_offices(reference),
+        sole_offices=_sole_offices(reference, _purposes(entries).get("junior", frozenset())),
         capitals={row.id: row.capital for row in reference.rows.values() if row.capital},
         times=parse_time_words((home / "times.tsv").read_text(encoding="utf-8")),
         mention_rules=_stages(rule for rule in rules if rule.makes), claim_rules=claim_rules, index=index, unindexed=unindexed,
@@ -83,6 +89,15 @@ def _tables(entries: Iterable[Entry]) -> dict[str, dict[str, str]]:
         if name in _WORD_TABLES:
             tables[name][_spaced(entry.text)] = entry.kind
     return dict(tables)
+
+
+def _purposes(entries: Iterable[Entry]) -> dict[str, frozenset[str]]:
+    """Words of a language as lines show them; the titles of a group as they are, because they are labels."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        if entry.file in _PURPOSE_TABLES:
+            found[entry.kind].add(entry.id if entry.file == "offices.tsv" else _spaced(entry.text))
+    return {kind: frozenset(words) for kind, words in found.items()}
 
 
 def _spaced(text: str) -> str:
@@ -142,11 +157,11 @@ def _stages(rules: Iterable[Rule]) -> tuple[tuple[Rule, ...], ...]:
     return tuple(tuple(found[stage]) for stage in sorted(found))
 
 
-def _sole_offices(reference: ReferenceData) -> dict[str, str]:
+def _sole_offices(reference: ReferenceData, junior: frozenset[str]) -> dict[str, str]:
     """The offices that one state alone has, as "Taoiseach" and "Secretary of State" are."""
     holders: defaultdict[str, list[str]] = defaultdict(list)
     for row in reference.rows.values():
         for office in row.offices:
             holders[office].append(row.id)
     # Many governments have junior ministers of state, though one state alone is headed by one.
-    return {office: states[0] for office, states in sorted(holders.items()) if len(states) == 1 and office != "Minister of State"}
+    return {office: states[0] for office, states in sorted(holders.items()) if len(states) == 1 and office not in junior}

@@ -41,6 +41,7 @@ _ORDER = (
     "City", "Region", "Media", "People", "Group", "Pronoun", "Self",
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
+_NONE: frozenset[str] = frozenset()
 _ABBREVIATION = 4  # "MoS" is no plural
 _LEAST_TITLE_CASE = 4  # "Nato" and "Brics" are written so, "Us" and "Who" are words
 
@@ -64,7 +65,8 @@ class Pack:
     language: str
     phrases: Mapping[str, tuple[Phrase, ...]]  # by first word, longest first
     common: frozenset[str]
-    words: Mapping[str, Mapping[str, str]]  # small tables by name: "modals" -> {"due": "planned"}
+    tables: Mapping[str, Mapping[str, str]]  # small tables by name: "modals" -> {"due": "planned"}
+    purposes: Mapping[str, frozenset[str]]  # words by what they do in a sentence, titles by what they are: "article" -> {"the"}
     finite_verbs: frozenset[str]
     verb_words: frozenset[str]  # every form of every verb
     capitals: Mapping[str, str]  # state -> place
@@ -77,7 +79,11 @@ class Pack:
 
     def table(self, name: str) -> Mapping[str, str]:
         """A small table of words, empty when the pack has none."""
-        return self.words.get(name, {})
+        return self.tables.get(name, {})
+
+    def words(self, purpose: str) -> frozenset[str]:
+        """The words that serve a purpose (`article`, `saying`), or the titles of a group (`leading`); empty when the language has none."""
+        return self.purposes.get(purpose, _NONE)
 
 
 @dataclass(frozen=True, slots=True)

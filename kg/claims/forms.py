@@ -1,0 +1,96 @@
+"""In which form a pattern tells its event, by the name of the pattern in its rule.
+
+In: a match. Out: what its form implies. The names are those that rules and frames give their patterns (the suffix of a rule's id in
+a claim), the same in every language: identifiers, no words of a text. Never looks at a sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.claims.matching import Match
+
+_WITH_OUTCOME = ("between", "held-between", "possessive", "by", "by-to", "noun", "his")
+_WITH_DATE = ("between", "held-between", "by", "by-to")
+_NOUNS = ("during", "for", "his", "own", "after", "in-call")
+_IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated")
+_AIMS = ("for", "infinitive")
+_BESTOWALS = ("bestowed", "attends", "granting")
+_PHRASES = ("noun", "granting")
+_ENDED = ("former", "suspended")
+
+
+def has_outcome(match: Match) -> bool:
+    """Whether a noun tells the event, whose verb may follow: "talks between A and B were called off"."""
+    return match.suffix in _WITH_OUTCOME
+
+
+def has_date_behind(match: Match) -> bool:
+    """Whether the date of the event may stand behind its verb: "talks between A and B are scheduled for Thursday"."""
+    return match.suffix in _WITH_DATE
+
+
+def is_noun(match: Match) -> bool:
+    """Whether the event is only the setting of what the sentence tells: "during a visit to X"."""
+    return match.suffix in _NOUNS
+
+
+def is_implied(match: Match) -> bool:
+    """Whether the subject and its auxiliaries stand before the match."""
+    return match.suffix in _IMPLIED or "coordinated" in match.suffix
+
+
+def is_front(match: Match) -> bool:
+    """Whether the main verb follows: "During his visit to X, P will"."""
+    return match.suffix == "front"
+
+
+def is_infinitive(match: Match) -> bool:
+    """Whether the event is an aim told by a verb: "travelled to X to meet Q"."""
+    return match.suffix == "infinitive"
+
+
+def is_aim(match: Match) -> bool:
+    """Whether the event is what a visit is for."""
+    return match.suffix in _AIMS
+
+
+def is_own(match: Match) -> bool:
+    """Whether whoever speaks is the visitor: "my visit to X"."""
+    return match.suffix == "own"
+
+
+def is_owned(match: Match) -> bool:
+    """Whether a pronoun owns the event: "his visit to X"."""
+    return match.suffix == "his"
+
+
+def bestows(match: Match) -> bool:
+    """Whether the standing alone is told, of a body named elsewhere."""
+    return match.suffix in _BESTOWALS
+
+
+def is_phrase(match: Match) -> bool:
+    """Whether a noun tells the membership, so that its organisation is no object of a verb."""
+    return match.suffix in _PHRASES
+
+
+def ended_standing(match: Match) -> str:
+    """The standing that the pattern's name tells of a membership that is over; or nothing."""
+    return next((standing for standing in _ENDED if match.suffix.startswith(standing)), "")
+
+
+def is_replacement(match: Match) -> bool:
+    """Whether somebody took somebody's place, of an office told apart from both."""
+    return match.has("former") and not (match.has("office") and match.suffix == "")
+
+
+def is_service(match: Match) -> bool:
+    """Whether the office is one that somebody served in, which the past tense ends; not so "in his capacity as"."""
+    return match.rule.id == "post.served" and match.suffix != "capacity"
+
+
+def is_dated_service(match: Match) -> bool:
+    """Whether the office was served in for a stretch of time."""
+    return match.suffix == "served"
