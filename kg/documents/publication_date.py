@@ -11,7 +11,9 @@ latest year the text names or the one after; the day of an embedded post that th
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kg.documents.written_days import Written, written_days
@@ -27,11 +29,27 @@ PURPOSE = "date"
 
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _YEAR = re.compile(r"(?<![\w$€£,./:-])(?P<year>(?:19|20)[0-9]{2})(?![\w%]|[.,/:-][0-9]|-[a-z])")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)(?:\s*copyright)?\s*(?P<year>(?:19|20)[0-9]{2})(?![0-9])", re.IGNORECASE)
 _POST = re.compile(r"[—–-]\s?[^\n]{1,80}\(@\w+\)\s+")
-_AHEAD = re.compile(r"\b(?:by|until|till|through|agenda|vision)\s\Z", re.IGNORECASE)
-_MONTH_BEFORE = re.compile(r"\b[A-Z][a-zé]{2,8}\.?,?\s(?:of\s)?\Z")
 _NEAR_YEAR = 24  # characters before a year that can show it is a goal
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What tells of a year in one language: a copyright notice, a goal ahead ("by 2030"), a month before it."""
+
+    copyright: re.Pattern[str]
+    goal: re.Pattern[str]
+    month: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def _patterns(words: TimeWords) -> Patterns:
+    notice, goal, joint = ("|".join(re.escape(word.text) for word in words.of(kind)) or "(?!)" for kind in ("copyright", "goal", "of"))
+    return Patterns(
+        re.compile(rf"(?:©|\(c\)|\b(?:{notice})\b)(?:\s*(?:{notice}))?\s*(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])", re.IGNORECASE),
+        re.compile(rf"\b(?:{goal})\s\Z", re.IGNORECASE),
+        re.compile(rf"\b[A-Z][a-zé]{{2,8}}\.?,?\s(?:(?:{joint})\s)?\Z"),
+    )
 
 
 def published_in(text: str, words: TimeWords) -> Published | None:
@@ -40,7 +58,7 @@ def published_in(text: str, words: TimeWords) -> Published | None:
     if stated:
         return stated
     days = written_days(text, words)
-    return _dateline(text, words, days) or _weekday_and_day(text, days) or _embedded_post(text, words) or _copyright(text)
+    return _dateline(text, words, days) or _weekday_and_day(text, words, days) or _embedded_post(text, words) or _copyright(text, words)
 
 
 def _date_line(text: str, words: TimeWords) -> Published | None:
@@ -68,26 +86,26 @@ def _dateline(text: str, words: TimeWords, days: tuple[Written, ...]) -> Publish
     again = next((other for other in days if other.year and (other.month, other.day) == (day.month, day.day)), None)
     if again and again.year:
         return _published(text, day.on(again.year), day, again)
-    notice = _COPYRIGHT.search(text)
+    notice = _patterns(words).copyright.search(text)
     if notice:
         found = day.on(int(notice["year"]))
         return Published(found.isoformat(), "inferred", (_span(text, day.start, day.end), _span(text, *notice.span()))) if found else None
-    return _fitting(text, day) if day.weekday else None
+    return _fitting(text, words, day) if day.weekday else None
 
 
-def _weekday_and_day(text: str, days: tuple[Written, ...]) -> Published | None:
+def _weekday_and_day(text: str, words: TimeWords, days: tuple[Written, ...]) -> Published | None:
     """Take the first day that the text names with its weekday and without its year, in the year that this forces."""
-    candidates = (_fitting(text, day) for day in days if day.weekday and not day.year)
+    candidates = (_fitting(text, words, day) for day in days if day.weekday and not day.year)
     return next((published for published in candidates if published), None)
 
 
-def _fitting(text: str, day: Written) -> Published | None:
-    named = _latest_year(text)
+def _fitting(text: str, words: TimeWords, day: Written) -> Published | None:
+    named = _latest_year(text, words)
     if named is None:
         return None
-    year, words = named
+    year, span = named
     found = day.on(year) or day.on(year + 1)
-    return Published(found.isoformat(), "inferred", _sorted((_span(text, day.start, day.end), words))) if found else None
+    return Published(found.isoformat(), "inferred", _sorted((_span(text, day.start, day.end), span))) if found else None
 
 
 def _embedded_post(text: str, words: TimeWords) -> Published | None:
@@ -102,7 +120,7 @@ def _embedded_post(text: str, words: TimeWords) -> Published | None:
     if not dated:
         return None
     latest, day = max(dated, key=lambda pair: pair[0])
-    named = _latest_year(text)
+    named = _latest_year(text, words)
     if named and named[0] > latest.year:
         return None
     names = [word.text for word in words.of("weekday") if int(word.id) == latest.isoweekday()]
@@ -112,18 +130,19 @@ def _embedded_post(text: str, words: TimeWords) -> Published | None:
     return Published(latest.isoformat(), "inferred", _sorted((_span(text, *confirmed.span()), _span(text, day.start, day.end))))
 
 
-def _copyright(text: str) -> Published | None:
-    notice = _COPYRIGHT.search(text)
+def _copyright(text: str, words: TimeWords) -> Published | None:
+    notice = _patterns(words).copyright.search(text)
     return Published(notice["year"], "inferred", (_span(text, *notice.span()),)) if notice else None
 
 
-def _latest_year(text: str) -> tuple[int, Span] | None:
+def _latest_year(text: str, words: TimeWords) -> tuple[int, Span] | None:
     """Find the latest year that the text names, goals ahead of it ("by 2030") left out, with its words: a month beside it is best."""
+    patterns = _patterns(words)
     years: list[tuple[str, int, int]] = []
     for match in _YEAR.finditer(text):
         reach = max(0, match.start() - _NEAR_YEAR)
-        if not _AHEAD.search(text, reach, match.start()):
-            month = _MONTH_BEFORE.search(text, reach, match.start())
+        if not patterns.goal.search(text, reach, match.start()):
+            month = patterns.month.search(text, reach, match.start())
             years.append((match["year"], month.start() - match.start() if month else 0, match.start()))
     if not years:
         return None

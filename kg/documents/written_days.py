@@ -61,10 +61,12 @@ def _written(match: re.Match[str], months: dict[str, str], weekdays: dict[str, s
 @lru_cache(maxsize=16)
 def _pattern(words: TimeWords) -> re.Pattern[str]:
     months, weekdays = ("|".join(re.escape(word.text) for word in words.of(*kinds)) for kinds in (MONTHS, WEEKDAYS))
+    ordinal, joint = ("|".join(re.escape(word.text) for word in words.of(kind)) or "(?!)" for kind in ("ordinal", "of"))
+    joint = rf"(?:{joint})\s"
     number = "(?:0?[1-9]|[12][0-9]|3[01])"
     return re.compile(
         rf"(?<!\w)(?:(?P<weekday>{weekdays})\b\.?,?\s?(?P<bracket>\()?)?"
-        rf"(?:(?P<month>{months})\b\.?\s(?P<day>{number})(?:st|nd|rd|th)?(?![0-9]|[.,:][0-9])"
-        rf"|(?P<day_before>{number})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month_after>{months})\b\.?)"
+        rf"(?:(?P<month>{months})\b\.?\s(?P<day>{number})(?:{ordinal})?(?![0-9]|[.,:][0-9])"
+        rf"|(?P<day_before>{number})(?:{ordinal})?\s(?:{joint})?(?P<month_after>{months})\b\.?)"
         r"(?:,?\s(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?(?(bracket)\))"
     )

@@ -27,9 +27,10 @@ _BARRIERS = "".join(LETTERS[name] for name in _STOPS)
 _GAP_TOKEN = rf"[^ ,.;:()\"?!{_BARRIERS}]+ "
 _ASIDE = (
     r"(?:, (?:[^ ,.;:?!]+ ){1,20}(?:, (?:[^ ,.;:?!]+ ){1,12})?, |\( (?:[^ ()]+ ){1,12}\) (?:, )?"
-    r"|-- (?:[^ .;:?!-]+ ){1,20}-- |who (?:[^ ,.;:?!]+ ){1,12}?)?"
+    r"|-- (?:[^ .;:?!-]+ ){1,20}-- |%s(?:[^ ,.;:?!]+ ){1,12}?)?"
 )
-_CONJUNCTION = "(?:and|&|plus|as well as|along with|together with|and also)"
+# Macros that the language itself uses: what joins a list, what opens a clause about somebody.
+_AND, _WHO = "and", "who"
 _MACROS_DEEP = 8
 
 
@@ -100,7 +101,7 @@ def _atom(node: Word | Slot | Verb | Gap | Aside | Macro, state: _State) -> str:
         case Gap(most):
             return f"(?:{_GAP_TOKEN}){{0,{most}}}"
         case Aside():
-            return _ASIDE
+            return _ASIDE % _joint(_WHO, state)
         case Macro():
             return _macro(node, state)
 
@@ -115,8 +116,13 @@ def _slot(slot: Slot, state: _State) -> str:
         if name not in LETTERS and name not in CLASSES:
             raise slot.place.error(f"unknown type {name}", f"{nearest(name, (*LETTERS, *CLASSES))} as in {{Official+:partner}}")
     one = "[" + "".join(dict.fromkeys("".join(letters(name) for name in slot.types))) + "] "
-    body = rf"(?:{one}(?:, {one}){{0,12}}(?:, )?{_CONJUNCTION} )?{one}" if slot.many else one
+    body = rf"(?:{one}(?:, {one}){{0,12}}(?:, )?{_joint(_AND, state)})?{one}" if slot.many else one
     return state.group(slot.role, body) if slot.role else body
+
+
+def _joint(name: str, state: _State) -> str:
+    """What a macro that every language has matches."""
+    return _expression(state.macros[name], state)
 
 
 def _macro(macro: Macro, state: _State) -> str:

@@ -1,13 +1,16 @@
 """The opening of a news story: a date line above it, the dateline before its first words, the agency credited with it.
 
-In: the text of an article. Out: spans of it. Never: which day a date is, which place a word is; shapes only, no list of names.
+In: the text of an article. Out: spans of it. Never: which day a date is, which place a word is; shapes, and the words that label a date.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
+
+from kg.grammar.timewords import shipped_date_labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,13 +35,6 @@ _END = r" ?(?:—|–|--|:| - | ―)\s*"
 
 _CLOCK = r",?(?: [|·–-]| at)? ?[0-2]?[0-9][:.][0-5][0-9](?: ?[AaPp]\.?[Mm]\.?)?(?: \(?[A-Z]{2,4}\)?)?"
 
-_DATE_LINE = re.compile(
-    rf"(?i:date|published|posted|updated|last updated|first published|diterbitkan)(?: on)?:? ?(?:{_WEEKDAY})?"
-    rf"(?P<labelled>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}|{_DAY})(?:{_CLOCK})?"
-    rf"|(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?=[\sT]|$)"
-    rf"|(?:{_WEEKDAY})?(?P<written>(?:{_MONTH} {_NUMBER}|{_NUMBER} {_MONTH}),? (?:19|20)[0-9]{{2}})(?:{_CLOCK})?(?=\s*$)",
-    re.MULTILINE,
-)
 _DATELINES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -70,7 +66,7 @@ class Dateline:
 def find_date_line(text: str) -> Stretch | None:
     """Find a date that stands above or at the head of the story: the first that opens one of its first lines."""
     for start, end in _opening_lines(text):
-        match = _DATE_LINE.match(text, start, end)
+        match = _date_line().match(text, start, end)
         if match:
             return match.span()
     return None
@@ -97,6 +93,18 @@ def find_agency(text: str) -> Stretch | None:
         return dateline.agency
     found = list(_CLOSING_CREDIT.finditer(text))
     return found[-1].span(str(found[-1].lastgroup)) if found else None
+
+
+@cache
+def _date_line() -> re.Pattern[str]:
+    labels = "|".join(map(re.escape, shipped_date_labels()))
+    return re.compile(
+        rf"(?i:{labels}):? ?(?:{_WEEKDAY})?"
+        rf"(?P<labelled>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}|{_DAY})(?:{_CLOCK})?"
+        rf"|(?P<iso>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})(?=[\sT]|$)"
+        rf"|(?:{_WEEKDAY})?(?P<written>(?:{_MONTH} {_NUMBER}|{_NUMBER} {_MONTH}),? (?:19|20)[0-9]{{2}})(?:{_CLOCK})?(?=\s*$)",
+        re.MULTILINE,
+    )
 
 
 def _dateline(match: re.Match[str]) -> Dateline:

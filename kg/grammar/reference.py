@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 COLUMNS = ("id", "label", "kind")
 LISTS = ("within", "offices", "alternatives")
-TEXTS = ("state", "iso3166", "capital", "leader")
+TEXTS = ("state", "iso3166", "capital", "leader", "article")
 
 
 def read_reference(folder: Path) -> ReferenceData:
@@ -78,6 +78,7 @@ def _reference(row: Row) -> Reference:
         offices=lists["offices"],
         alternatives=lists["alternatives"],
         leader=value("leader", ""),
+        article=value("article", ""),
     )
 
 

@@ -42,6 +42,9 @@ KINDS = {
     "cue": "before a guarded month, shows that it is one",
     "counted": "after a four-digit number, shows that it is no year",
     "label": "before a four-digit number or a day's name, shows that it is part of a name",
+    "goal": "before a year, shows that it lies ahead: by 2030",
+    "copyright": "opens a notice with the year of publication",
+    "date-label": "opens the date line of an article: Published on",
     "after-ordinal": "after `the 14th`, shows that a day of the month is meant",
 }
 
@@ -85,6 +88,14 @@ def shipped_time_words(language: str = "en") -> TimeWords:
     if not path.is_file():
         path = folder("lexicons") / "en" / "times.tsv"
     return parse_time_words(path.read_text(encoding="utf-8"), f"{path.parent.name}/{path.name}")
+
+
+@lru_cache(maxsize=1)
+def shipped_date_labels() -> tuple[str, ...]:
+    """Give what opens a date line in any language, the longest first: it is read before the language is known."""
+    languages = sorted(path.parent.name for path in folder("lexicons").glob("*/times.tsv"))
+    labels = {word.text for language in languages for word in shipped_time_words(language).of("date-label")}
+    return tuple(sorted(labels, key=lambda label: (-len(label), label)))
 
 
 def _time_word(row: list[str], where: str) -> TimeWord:

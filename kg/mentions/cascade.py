@@ -59,7 +59,7 @@ def _matches(rule: Rule, line: Line, pack: Pack) -> Iterator[_Found]:
                 for part in _parts(line, line.cell_at(match.start(name)), line.cell_at(match.end(name)))
             )
             last = after - 1 if line.cells[after - 1].word not in (",", ".", ";") else after - 2
-            mention = make(rule, suffix, line.cells[first].start, line.cells[last].end, parts)
+            mention = make(rule, suffix, (line.cells[first].start, line.cells[last].end), parts, pack)
             if mention is not None and mention.type == "Capital":
                 mention = _capital(mention, pack)
             if mention is not None:

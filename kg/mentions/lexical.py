@@ -45,7 +45,8 @@ def lexical_line(line: Line, folded: str, start: int, pack: Pack) -> Line:
             continue
         after = position + len(phrase.words)
         if taken.isdisjoint(range(position, after)):
-            first = position - 1 if phrase.type in _WITH_ARTICLE and position and line.cells[position - 1].word == "the" else position
+            article = position > 0 and line.cells[position - 1].word in pack.words("article")
+            first = position - 1 if phrase.type in _WITH_ARTICLE and article else position
             found.append((first, after, LETTERS[phrase.type], _mention(line, position, after, phrase, pack)))
         position = after
     return collapse(line, found)

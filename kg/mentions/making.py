@@ -14,22 +14,22 @@ from kg.records import Mention
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from kg.grammar.pack import Pack
     from kg.grammar.rules import Rule
 
 Parts = tuple[tuple[str, Mention], ...]
-_MINISTERS = ("Minister", "Deputy Minister", "State Minister", "Vice Minister", "Secretary")
 _RULING = ("head", "minister")
 
 
-def make(rule: Rule, suffix: str, start: int, end: int, parts: Parts) -> Mention | None:
+def make(rule: Rule, suffix: str, span: tuple[int, int], parts: Parts, pack: Pack) -> Mention | None:
     """The mention that a rule's match makes, or None."""
     name = f"{rule.id}.{suffix}" if suffix else rule.id
     maker = _MAKERS.get(rule.makes, _plain)
-    made = maker(parts, rule)
+    made = maker(parts, rule, pack)
     if made is None:
         return None
     value, kept, reference = made
-    return Mention(rule.makes, start, end, value, kept, name, reference)
+    return Mention(rule.makes, *span, value, kept, name, reference)
 
 
 _Made = tuple[str, Parts, str] | None
@@ -48,26 +48,27 @@ def part(mention: Mention | None, role: str) -> Mention | None:
     return _first(mention.parts, role) if mention is not None else None
 
 
-def _plain(parts: Parts, rule: Rule) -> _Made:
+def _plain(parts: Parts, rule: Rule, _pack: Pack) -> _Made:
     return rule.setting("value") or " ".join(part.value for _, part in parts), parts, ""
 
 
-def _title(parts: Parts, _rule: Rule) -> _Made:
+def _title(parts: Parts, _rule: Rule, pack: Pack) -> _Made:
     """As in "Deputy" + "finance" + "minister" is "Deputy Minister of Finance"."""
     head = _first(parts, "title")
     if head is None:
         return None
     before = _all(parts, "prefix")
-    if any(word.type == "Title" and word.value not in ("Deputy", "Assistant") for word in before):
+    if any(word.type == "Title" and word.value not in pack.words("deputising") for word in before):
         return None  # "President Finance Minister": two titles, not one
     prefix = " ".join(word.value.capitalize() for word in before)
     portfolios = [portfolio.value for portfolio in _all(parts, "portfolio") if portfolio.type == "Portfolio"]
     listed = _listed(portfolios)
-    value = f"{head.value} of {listed}" if head.value in _MINISTERS else f"{listed} {head.value}" if listed else head.value
+    ministerial = head.value in pack.words("with-portfolio")
+    value = f"{head.value} of {listed}" if ministerial else f"{listed} {head.value}" if listed else head.value
     if not portfolios:
         value = head.value
     kind = part(head, "kind")
-    kept = (("kind", Mention("Word", head.start, head.end, "minister" if head.value in _MINISTERS else kind.value if kind else "")),)
+    kept = (("kind", Mention("Word", head.start, head.end, "minister" if ministerial else kind.value if kind else "")),)
     return f"{prefix} {value}".strip(), kept, ""
 
 
@@ -75,13 +76,13 @@ def _listed(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
 
 
-def _first_of(parts: Parts, _rule: Rule) -> _Made:
+def _first_of(parts: Parts, _rule: Rule, _pack: Pack) -> _Made:
     """The first part stands for the whole: "North Atlantic Treaty Organization (NATO)"."""
     whole = _first(parts, "whole")
     return (whole.value, whole.parts, whole.reference) if whole is not None else None
 
 
-def _body(parts: Parts, _rule: Rule) -> _Made:
+def _body(parts: Parts, _rule: Rule, _pack: Pack) -> _Made:
     body, state = _first(parts, "body"), _first(parts, "state")
     if body is None:
         return None
@@ -90,7 +91,7 @@ def _body(parts: Parts, _rule: Rule) -> _Made:
     return label, (("body", body), *((("state", state),) if state else ())), own
 
 
-def _office(parts: Parts, rule: Rule) -> _Made:
+def _office(parts: Parts, rule: Rule, _pack: Pack) -> _Made:
     """Title, state, body, status: the first stated of each; a body brings its own state."""
     title = _first(parts, "title")
     if title is None:
@@ -116,7 +117,7 @@ def _office(parts: Parts, rule: Rule) -> _Made:
     return title.value, tuple(kept), ""
 
 
-def _official(parts: Parts, rule: Rule) -> _Made:
+def _official(parts: Parts, rule: Rule, _pack: Pack) -> _Made:
     person = _first(parts, "person")
     name = part(person, "name") or person or _first(parts, "name")
     if name is None or (rule.setting("full") and " " not in name.value):
@@ -144,7 +145,7 @@ def _conflicting(parts: list[tuple[str, Mention]]) -> bool:
     return len(set(filter(None, states))) > 1 or two_rulers
 
 
-def _role(parts: Parts, rule: Rule) -> _Made:
+def _role(parts: Parts, rule: Rule, _pack: Pack) -> _Made:
     office = _first(parts, "office")
     if office is None or (office.type == "Office" and rule.setting("stated") and not part(office, "state") and not part(office, "body")):
         return None
@@ -156,6 +157,6 @@ def _role(parts: Parts, rule: Rule) -> _Made:
     return office.value, kept, ""
 
 
-_MAKERS: dict[str, Callable[[Parts, Rule], _Made]] = {
+_MAKERS: dict[str, Callable[[Parts, Rule, Pack], _Made]] = {
     "Title": _title, "Organisation": _first_of, "Body": _body, "Office": _office, "Official": _official, "Role": _role,
 }  # fmt: skip

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from kg.grammar.pack import Pack
 
 _TITLES = LETTERS["Title"] + LETTERS["Honorific"]
-_ARTICLES = frozenset(("al", "el", "an", "as", "ash", "ad"))  # of Arabic names: al-Sisi, an-Nahyan
 _SETTLED = 2  # words after which a name may end in a common word: "Wei Lin Sun"
 _LONGEST = 7  # words in a person's name
 _IN_THINGS = "".join(
@@ -45,6 +44,10 @@ class _Words:
     def common(self, i: int) -> bool:
         word = self.cells[i].word
         return word in self.pack.common and word not in self.known
+
+    def joins(self, i: int) -> bool:
+        """As in "Ministry of Trade and Industry": a word inside the name of an institution."""
+        return self.cells[i].word == "-" or self.cells[i].word in self.pack.words("name-joint")
 
     def head(self, i: int) -> str:
         return self.pack.table("heads").get(self.cells[i].word, "") if 0 <= i < len(self.cells) and self.cells[i].mention is None else ""
@@ -79,7 +82,11 @@ def _runs(
         after = end(words, position)
         mention = make(words, position, after) if after > position else None
         if mention is not None:
-            article = mention.type in ("Thing", "Gathering", "City") and position > 0 and words.cells[position - 1].word == "the"
+            article = (
+                mention.type in ("Thing", "Gathering", "City")
+                and position > 0
+                and words.cells[position - 1].word in words.pack.words("article")
+            )
             found.append((position - article, after, LETTERS[mention.type], mention))
         position = after if mention is not None else position + 1
     return found
@@ -93,7 +100,7 @@ def _thing_end(words: _Words, first: int) -> int:
     while position < len(words.cells) and position - first < 12:
         if _in_thing(words, position):
             position = last = position + 1
-        elif position > first and words.cells[position].word in ("of", "for", "and", "on", "&", "the", "-", "in") and position - last < 2:
+        elif position > first and words.joins(position) and position - last < 2:
             position += 1
         else:
             break
@@ -106,7 +113,11 @@ def _in_thing(words: _Words, i: int) -> bool:
         return (cell.word in _IN_THINGS and words.surfaces[i][:1].isupper()) or (
             cell.word in _IN_THINGS and words.surfaces[i][:1].isdigit()
         )
-    return words.surfaces[i][:1].isupper() or (words.surfaces[i][:1].isdigit() and words.surfaces[i].endswith(("st", "nd", "rd", "th")))
+    return words.surfaces[i][:1].isupper() or (words.surfaces[i][:1].isdigit() and words.surfaces[i].endswith(_ordinals(words.pack)))
+
+
+def _ordinals(pack: Pack) -> tuple[str, ...]:
+    return tuple(word.text for word in pack.times.of("ordinal"))
 
 
 def _to_head(words: _Words, first: int, last: int) -> int:
@@ -117,7 +128,7 @@ def _to_head(words: _Words, first: int, last: int) -> int:
     if not heads:
         return first
     tail = words.cells[heads[-1] + 1].word if heads[-1] + 1 < last else ""
-    return last if tail in ("of", "for", "on") else heads[-1] + 1
+    return last if tail in words.pack.words("name-complement") else heads[-1] + 1
 
 
 def _thing(words: _Words, first: int, after: int) -> Mention | None:
@@ -145,7 +156,12 @@ def _name_end(words: _Words, first: int) -> int:
 
 def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
     cell = words.cells[i]
-    if cell.word in _ARTICLES and cell.mention is None and i + 2 < len(words.cells) and words.cells[i + 1].word == "-":
+    if (
+        cell.word in words.pack.words("name-article")
+        and cell.mention is None
+        and i + 2 < len(words.cells)
+        and words.cells[i + 1].word == "-"
+    ):
         return words.capital(i + 2)
     return _bears_name(words, i, titled=titled) or _is_known_town(words, i) or _is_name_word(words, i, titled=titled)
 
@@ -175,7 +191,7 @@ def _bears_name(words: _Words, i: int, *, titled: bool) -> bool:
     mention = words.cells[i].mention
     if mention is None or not words.surfaces[i][:1].isupper() or not words.capital(i + 1):
         return False
-    if i > 0 and words.cells[i - 1].word in ("of", "in", "from", "to", "for", "-"):
+    if i > 0 and (words.cells[i - 1].word == "-" or words.cells[i - 1].word in words.pack.words("nameless-preposition")):
         return False
     follows = not words.common(i + 1) and not words.head(i + 1) and len(words.surfaces[i + 1]) > 1
     bears = (mention.rule == "lexicon.name" and mention.type not in ("Title", "Honorific")) or (

@@ -22,6 +22,7 @@ class Reference:
     offices: tuple[str, ...] = ()  # one-seat offices a state really has: "President", "Prime Minister", "King"
     alternatives: tuple[str, ...] = ()
     leader: str = ""  # the office that "X's leader" means there
+    article: str = ""  # what its label needs inside a phrase: "the" United States
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ class Register:
             raise ValueError(f"the claim {claim.id} names no post")
         organisation = self.organisation(claim.organisation)
         state = self.state_of(organisation, claim.organisation)
-        return post_of(claim.title, claim.status, organisation, label=self.label(organisation, claim.organisation), state=state)
+        return post_of(claim.title, claim.status, organisation, label=self._with_article(organisation, claim.organisation), state=state)
 
     def place(self, name: str) -> Ref:
         """Give the place of this name; by its label when no row has it."""
@@ -76,6 +76,13 @@ class Register:
             return row.label
         person = self.people.get(ref)
         return person.label if person else name
+
+    def _with_article(self, organisation: Ref, name: str) -> str:
+        """Give the label as a phrase has it: "the United States", "the Security Council of Russia", "Russia"."""
+        label, row = self.label(organisation, name), self.gazetteer.row(organisation)
+        if organisation.kind == "state":
+            return f"{row.article} {label}" if row and row.article else label
+        return f"the {label}" if " " in label and not label.startswith("The ") else label
 
     def _reference(self, name: str) -> Ref | None:
         return self.gazetteer.find("state", name) or self.gazetteer.find("organisation", name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.errors import RuleError
+from kg.grammar.nodes import Word
 from kg.grammar.rulefile import read_rule
 from kg.grammar.rules import Rule, compile_rule
 
@@ -18,11 +19,12 @@ WORDS = {
     "have": {"base": ("have",), "past": ("had",), "ger": ("having",)},
     "meet": {"base": ("meet",), "past": ("met",), "noun": ("meeting",)},
 }
+JOINTS = {"and": Word(("and",)), "who": Word(("who",))}  # what joins a list and opens a clause, in every language
 FRAMES = {"with-verb": {"active": "{$agent:agent} <$verb.past> with {$partner:partner}", "noun": "<$verb.noun> with {$partner:partner}"}}
 
 
 def compiled(text: str) -> Rule:
-    return compile_rule(read_rule(text, "meeting/tea.yaml"), WORDS, {}, FRAMES)
+    return compile_rule(read_rule(text, "meeting/tea.yaml"), WORDS, JOINTS, FRAMES)
 
 
 def changed(old: str, new: str) -> str:

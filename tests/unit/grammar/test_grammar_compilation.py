@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tea_rule import WORDS
+from tea_rule import JOINTS, WORDS
 
 from kg.errors import RuleError
 from kg.grammar.compilation import Compiled, compile_pattern
@@ -17,7 +17,7 @@ OFFICIAL, NAME = LETTERS["Official"], LETTERS["Name"]
 
 def _compiled(text, **macros):
     trees = {name.replace("_", "-"): parse(PatternText(source, "macros.yaml")) for name, source in macros.items()}
-    return compile_pattern(parse(PatternText(text, "m.yaml", 1, (text,))), WORDS, trees)
+    return compile_pattern(parse(PatternText(text, "m.yaml", 1, (text,))), WORDS, JOINTS | trees)
 
 
 @pytest.mark.parametrize(

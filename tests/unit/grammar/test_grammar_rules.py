@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tea_rule import TEA, WORDS, changed, compiled, message
+from tea_rule import JOINTS, TEA, WORDS, changed, compiled, message
 
 from kg.errors import RuleError
 from kg.grammar.pattern import parse
@@ -101,6 +101,6 @@ def test_the_rule_of_these_tests_is_right():
 
 def test_an_unknown_macro_is_told_with_its_place():
     with pytest.raises(RuleError) as raised:
-        compile_rule(read_rule(changed(" tea with", " @whem tea with"), "m.yaml"), WORDS, {"when": parse("on {Date}")}, {})
+        compile_rule(read_rule(changed(" tea with", " @whem tea with"), "m.yaml"), WORDS, JOINTS | {"when": parse("on {Date}")}, {})
     shown = "{Official:agent} <have.past> @whem tea with {Official+:partner}"
     assert str(raised.value) == f"m.yaml:4:40: unknown macro @whem; did you mean @when?\n    {shown}\n    {' ' * 29}^"

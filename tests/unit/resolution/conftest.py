@@ -67,7 +67,15 @@ def _reference() -> ReferenceData:
     rows = [Reference("place/asia", "Asia", "continent")]
     for name in (*STATES, *LONG_NAMES):
         key = name.lower().replace(" ", "-").replace("ü", "u")
-        rows.append(Reference(f"state/{key}", name, "State", alternatives=("Turkey",) if key == "turkiye" else ()))
+        rows.append(
+            Reference(
+                f"state/{key}",
+                name,
+                "State",
+                alternatives=("Turkey",) if key == "turkiye" else (),
+                article="the" if key == "united-states" else "",
+            )
+        )
         rows.append(Reference(f"place/{key}", name, "country", within=("place/asia",) if key == "malaysia" else (), state=f"state/{key}"))
     for city, country in CITIES.items():
         rows.append(
