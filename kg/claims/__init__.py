@@ -29,15 +29,9 @@ def claims_of(
     lines: Sequence[Line],
     pack: Pack,
     reference: ReferenceData,
-    *,
-    home: tuple[str, str, str] = ("", "", ""),
 ) -> tuple[Claim, ...]:
-    """All claims of a document, in the order of its text.
-
-    `lines` are its sentences read into mentions; `home` is the state it is written from, how that is known ("agency",
-    "publisher", "dateline"), and the state of its dateline.
-    """
-    scene = scene_of(document, sentences, lines, pack, reference, home=home)
+    """All claims of a document, in the order of its text; `lines` are its sentences read into mentions."""
+    scene = scene_of(document, sentences, lines, pack, reference)
     found: list[Claim] = []
     all_matches = [matches(line, number, pack) for number, line in enumerate(scene.lines)]
     for told in all_matches:

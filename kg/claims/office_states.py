@@ -109,7 +109,7 @@ def _where_met(scene: Scene, office: Office, _person: Person, place: Place) -> _
 def _host(scene: Scene, office: Office, place: Place) -> _Policy:
     """As in "During a visit to Uganda, P met President Q": whom a visitor meets there holds office there."""
     line, cell = place
-    at_home = scene.home and _has(scene, scene.home, office) and not _taken(scene, scene.home, office)
+    at_home = _could_have(scene, scene.home.state, office)
     if office.status != "current" or scene.subject_at(line, cell) or at_home:
         return None
     for position in range(cell - 2, 1, -1):
@@ -118,7 +118,7 @@ def _host(scene: Scene, office: Office, place: Place) -> _Policy:
         towards = scene.says("destination-preposition", line, position - 1)
         went = mention is not None and towards and not words.isdisjoint(scene.pack.words("travel"))
         state = scene.state_of(mention) if went else ""
-        if mention is not None and state and _has(scene, state, office) and not _taken(scene, state, office):
+        if mention is not None and _could_have(scene, state, office):
             return state, mention.start, mention.end
     return None
 
@@ -159,25 +159,19 @@ def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place
 
 
 def _home(scene: Scene, office: Office, person: Person, place: Place) -> _Policy:
-    """An article leaves its own state unsaid: that of its dateline or agency, where it has such an office and nobody else holds it."""
-    span = scene.document.agency or scene.document.dateline
-    if (
-        not scene.home
-        or span is None
-        or office.kind not in _BY_HOME
-        or not _has(scene, scene.home, office)
-        or _taken(scene, scene.home, office)
-    ):
+    """An article leaves its own state unsaid: that of its medium or dateline, where it has such an office and nobody else holds it."""
+    home = scene.home
+    if office.kind not in _BY_HOME or not _could_have(scene, home.state, office):
         return None
     first = next(
         (p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), person
     )
-    lede = place[0] <= _LEDE and scene.home_basis == "agency" and scene.subject_at(*place)
-    if (scene.home_basis != "agency" and first is not person) or (not lede and _other_states(scene, office, place)):
+    lede = place[0] <= _LEDE and home.national and scene.subject_at(*place)
+    if (not home.national and first is not person) or (not lede and _other_states(scene, office, place)):
         return None
-    if office.status == "former" and not lede and scene.home_basis != "agency":
+    if office.status == "former" and not lede and not home.national:
         return None  # "then-President Y": of the country that the sentence tells of
-    return scene.home, span.start, span.end
+    return (home.state, home.span.start, home.span.end) if home.span is not None else (home.state, office.start, office.end)
 
 
 def _other_states(scene: Scene, office: Office, place: Place) -> bool:
@@ -187,11 +181,10 @@ def _other_states(scene: Scene, office: Office, place: Place) -> bool:
     state where somebody went.
     """
     return any(
-        (scene.home_basis != "agency" or not scene.subject_at(*place) or _went_to(scene, line, mention))
+        (not scene.home.national or not scene.subject_at(*place) or _went_to(scene, line, mention))
         and (state := scene.state_of(mention))
-        and state != scene.home
-        and _has(scene, state, office)
-        and not _taken(scene, state, office)
+        and state != scene.home.state
+        and _could_have(scene, state, office)
         for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat")
         if place[0] - 1 <= line <= place[0]
     )
@@ -209,9 +202,7 @@ def _one_state_only(scene: Scene, office: Office, _person: Person, _place: Place
     if office.kind not in _BY_HOME or len(stated) < 2 or len({o.state for o in stated}) > 1:
         return None
     first = stated[0]
-    at_home = (
-        first.state in (scene.home, scene.dateline_state) and _has(scene, first.state, office) and not _taken(scene, first.state, office)
-    )
+    at_home = first.state in (scene.home.state, scene.home.dateline) and _could_have(scene, first.state, office)
     return (first.state, first.start, first.end) if at_home else None
 
 
@@ -219,14 +210,14 @@ def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place
     """Of the states told of just before, the only one, or clearly the most told of, that has such an office to give."""
     if office.kind != "head" or place[0] < _LEDE or office.title in scene.pack.words("leading"):
         return None
-    if scene.home and _has(scene, scene.home, office) and not _taken(scene, scene.home, office):
+    if _could_have(scene, scene.home.state, office):
         return None  # the article's own state could be meant as well
     counts: Counter[str] = Counter()
     where: dict[str, tuple[int, int]] = {}
     for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat", "Media"):
         if place[0] - 1 <= line <= place[0] and (line < place[0] or mention.end <= scene.cell(*place).start):
             state = scene.state_of(mention)
-            if state and _has(scene, state, office) and not _taken(scene, state, office):
+            if _could_have(scene, state, office):
                 counts[state] += 1
                 where[state] = (mention.start, mention.end)
     ranked = counts.most_common()
@@ -237,13 +228,13 @@ def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place
 
 def _own_body(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
     """The one state whose own bodies and media an article without home quotes ("Ministry of External Affairs", an agency's handle)."""
-    if scene.home or office.kind not in _BY_HOME or office.status != "current" or place[0] > _LEDE:
+    if scene.home.state or office.kind not in _BY_HOME or office.status != "current" or place[0] > _LEDE:
         return None
     found: dict[str, tuple[int, int]] = {}
     for _line, mention in _mentions(scene, "Body", "Media", "Official"):
         for body in (mention, *(p for _, o in mention.parts if o.type == "Office" for r, p in o.parts if r == "body")):
             state = scene.state_of(body) if body.type in ("Body", "Media") and part(body, "state") is None else ""
-            if state and _has(scene, state, office) and not _taken(scene, state, office):
+            if _could_have(scene, state, office):
                 found.setdefault(state, (body.start, body.end))
     state = next(iter(found), "")
     return (state, *found[state]) if len(found) == 1 else None
@@ -272,6 +263,11 @@ def _has(scene: Scene, state: str, office: Office) -> bool:
 def _deputises(scene: Scene, office: Office) -> bool:
     """Whether an office is a deputy's, which many states have and no list knows."""
     return any(title in office.title for title in scene.pack.words("deputy"))
+
+
+def _could_have(scene: Scene, state: str, office: Office) -> bool:
+    """Whether a state has such an office that nobody else holds in the text."""
+    return bool(state) and _has(scene, state, office) and not _taken(scene, state, office)
 
 
 def _taken(scene: Scene, state: str, office: Office) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.claims.home import Home, home_of
 from kg.claims.people import Office, People, people_of, state_id
 from kg.records import Document, Mention, ReferenceData, Sentence, Span
 
@@ -30,9 +31,7 @@ class Scene:
     reference: ReferenceData
     people: People
     settled: dict[int, Office]  # offices whose state was found once; filled as claims are read
-    home: str  # the state from which the article is written; or nothing
-    home_basis: str  # agency or dateline
-    dateline_state: str  # the state of the dateline's place; or nothing
+    home: Home
 
     def cell(self, line: int, cell: int) -> Cell:
         """A cell of a line."""
@@ -104,8 +103,7 @@ def scene_of(
     lines: Sequence[Line],
     pack: Pack,
     reference: ReferenceData,
-    *,
-    home: tuple[str, str, str],
 ) -> Scene:
     """The scene of a document whose sentences have been read into lines."""
-    return Scene(document, tuple(sentences), tuple(lines), pack, reference, people_of(lines, reference), {}, *home)
+    home = home_of(document, lines, pack, reference)
+    return Scene(document, tuple(sentences), tuple(lines), pack, reference, people_of(lines, reference), {}, home)

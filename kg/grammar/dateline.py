@@ -5,6 +5,7 @@ In: the text of an article. Out: spans of it. Never: which day a date is, which 
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -43,12 +44,16 @@ _DATELINES = tuple(
             rf"(?P<place>{_PLACE}){_REGION}(?:,? \((?P<inner>{_DAY})\)|, (?:{_WEEKDAY})?(?P<day>{_DAY}))"
             rf"(?:\.? {_CREDIT}\.?(?:{_END}|\s)|{_END}|\. | (?=[A-ZÀ-Þ]))"
         ),
+        # IWAKI, Japan, May 22, Kyodo -
+        rf"(?P<place>{_PLACE_IN_CAPITALS}){_REGION}, (?P<day>{_DAY}),? (?P<agency>[A-Z]\w+){_END}",
         rf"(?P<place>{_PLACE_IN_CAPITALS}){_REGION}(?: {_CREDIT})?{_END}",
         rf"(?P<place>{_PLACE}){_REGION},? {_CREDIT}{_END}",
         rf"{_CREDIT}{_END}",
         rf"(?P<place>{_NAME}(?: {_NAME}){{0,2}}): (?=[A-ZÀ-Þ])",
     )
 )
+# ANKARA · YOKOHAMA, June 4, Kyodo: a line of its own above the story
+_LONE = re.compile(rf"(?P<place>{_PLACE_IN_CAPITALS}){_REGION}(?:,? (?P<day>{_DAY}))?(?:,? \(?(?P<agency>[A-Z]\w+)\)?)?")
 _CLOSING_CREDIT = re.compile(r"(?<=[.!?”\"’)])\s*(?:\((?P<bracketed>[A-Z][\w.&/’' -]{1,24})\)|(?<=\s)(?P<bare>[A-Z]{3,12}))\s*(?=\n|\Z)")
 
 
@@ -73,7 +78,21 @@ def find_date_line(text: str) -> Stretch | None:
 
 
 def find_dateline(text: str) -> Dateline | None:
-    """Find the first dateline at the head of a paragraph of prose. Titles, which a colon may divide as well, have none."""
+    """Find the first dateline at the head of a paragraph of prose, else one that is a line of its own.
+
+    Titles, which a colon may divide as well, have none.
+    """
+    return _inline_dateline(text) or _lone_dateline(text)
+
+
+def _lone_dateline(text: str) -> Dateline | None:
+    """The last line of capitals above the first sentence: a banner ("ANALYSIS") stands higher."""
+    above = itertools.takewhile(lambda line: not text[slice(*line)].endswith(SENTENCE_END), _opening_lines(text))
+    matches = [match for start, end in above if (match := _LONE.fullmatch(text, start, end))]
+    return _dateline(matches[-1]) if matches else None
+
+
+def _inline_dateline(text: str) -> Dateline | None:
     date_line = find_date_line(text)
     for start, end in _opening_lines(text):
         if date_line and date_line[0] == start:

@@ -7,11 +7,13 @@ way, and a mistake in it is an error that names the file and line.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg import resources
 from kg.errors import RuleError
 from kg.grammar.excerpt import PatternText
+from kg.grammar.hosts import read_hosts
 from kg.grammar.lexicon import Entry, read_lexicon, read_words
 from kg.grammar.line import shown, tokens
 from kg.grammar.lint import lint_rules
@@ -59,6 +61,7 @@ def load_grammar(rules: Sequence[Path] = (), lexicons: Sequence[Path] = ()) -> G
     lexicon_folders = [resources.folder("lexicons"), *lexicons]
     rule_folders = [resources.folder("rules"), *rules]
     reference = read_reference(lexicon_folders[0] / "reference")
+    reference = replace(reference, hosts=read_hosts(lexicon_folders[0] / "hosts.tsv", reference.rows))
     return Grammar({"en": _pack("en", lexicon_folders, rule_folders, reference)}, reference)
 
 

@@ -27,6 +27,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceData:
-    """All reference rows by id."""
+    """All reference rows by id, and the home states of web hosts ("tass.com") and domains (".my")."""
 
     rows: dict[str, Reference] = field(default_factory=dict)
+    hosts: dict[str, str] = field(default_factory=dict)
