@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from kg.claims.hosted import Policy, met_abroad, where_met, while_visiting
 from kg.claims.people import Office, Person, Place, office_of, part
+from kg.claims.seats import could_have, has, taken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +23,9 @@ _CLEARLY = 2  # times that a state must be told of to be taken for the one meant
 _LEDE = 2  # lines in which an article introduces who is at home
 _OF_STATE = frozenset(("head", "minister", "diplomat", "rank", "royal", "religious", "loose"))
 _BY_HOME = frozenset(("head", "minister"))
-_Policy = tuple[str, int, int] | None
 
 
-def state_of_office(scene: Scene, office: Office, person: Person, place: Place) -> _Policy:
+def state_of_office(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
     """The state of an office whose title does not name it, and the start and end of the words that do; or None."""
     policies = _POLICIES if office.kind in _OF_STATE else (_same_person, _company) if office.kind == "spokesperson" else (_same_person,)
     return next((found for policy in policies if (found := policy(scene, office, person, place)) is not None), None)
@@ -38,7 +39,7 @@ def office_in(scene: Scene, mention: Mention) -> Office | None:
     return office_of(inner, scene.reference)
 
 
-def _same_person(_scene: Scene, office: Office, person: Person, _place: Place) -> _Policy:
+def _same_person(_scene: Scene, office: Office, person: Person, _place: Place) -> Policy:
     """Another office of the same person, first one of the same title, names the state; or "X's Y" does."""
     stated = [held for held in person.offices if held.state and not held.accredited]
     same = [held for held in stated if held.title == office.title]
@@ -49,7 +50,7 @@ def _same_person(_scene: Scene, office: Office, person: Person, _place: Place) -
     return None
 
 
-def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
+def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: Place) -> Policy:
     """A title that one state alone has ("Taoiseach", "Secretary of State") names it; the title is the evidence."""
     if office.title in scene.pack.words("leading"):
         return None
@@ -58,7 +59,7 @@ def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: P
     return (state, office.start, office.end) if state else None
 
 
-def _company(scene: Scene, _office: Office, person: Person, place: Place) -> _Policy:
+def _company(scene: Scene, _office: Office, person: Person, place: Place) -> Policy:
     """As in "accompanied by Health Minister B", "his foreign minister, B": B is of the state of the subject."""
     line, cell = place
     window = [scene.word(line, position) for position in range(max(cell - 5, 0), cell)]
@@ -74,7 +75,7 @@ def _company(scene: Scene, _office: Office, person: Person, place: Place) -> _Po
     return None
 
 
-def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
+def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> Policy:
     """As in "Indonesian President A and Defence Minister B": B's state is that of A, in one list."""
     line, cell = place
     position = cell - 1
@@ -93,37 +94,7 @@ def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> _Pol
     return stated
 
 
-def _where_met(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
-    """As in "paid a visit to Indonesia where he met President B": B's state is the place visited; likewise "the US under President B"."""
-    line, cell = place
-    for position in range(cell - 1, max(cell - 12, -1), -1):
-        if scene.says("host-clause", line, position):
-            for back in range(position - 1, max(position - 7, -1), -1):
-                mention = scene.cell(line, back).mention
-                state = scene.state_of(mention)
-                if mention is not None and state and _has(scene, state, office):
-                    return state, mention.start, mention.end
-    return _host(scene, office, place)
-
-
-def _host(scene: Scene, office: Office, place: Place) -> _Policy:
-    """As in "During a visit to Uganda, P met President Q": whom a visitor meets there holds office there."""
-    line, cell = place
-    at_home = _could_have(scene, scene.home.state, office)
-    if office.status != "current" or scene.subject_at(line, cell) or at_home:
-        return None
-    for position in range(cell - 2, 1, -1):
-        mention = scene.cell(line, position).mention
-        words = {scene.word(line, back) for back in range(max(position - 6, 0), position)}
-        towards = scene.says("destination-preposition", line, position - 1)
-        went = mention is not None and towards and not words.isdisjoint(scene.pack.words("travel"))
-        state = scene.state_of(mention) if went else ""
-        if mention is not None and _could_have(scene, state, office):
-            return state, mention.start, mention.end
-    return None
-
-
-def _predecessor(scene: Scene, office: Office, person: Person, place: Place) -> _Policy:
+def _predecessor(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
     """A former holder beside the present one of the same title is of the same state."""
     if office.status != "former":
         return None
@@ -141,7 +112,7 @@ def _predecessor(scene: Scene, office: Office, person: Person, place: Place) -> 
     return None
 
 
-def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
+def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place) -> Policy:
     """As in "Malaysia's leader" and a prime minister without a state, where prime ministers lead Malaysia: the same person."""
     found: dict[str, tuple[int, int]] = {}
     for _line, mention in _mentions(scene, "Role"):
@@ -154,14 +125,14 @@ def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place
         minister = bare and told.kind == "minister" and not scene.holder(told.title, told.state)
         if leads or minister:
             found.setdefault(told.state, (mention.start, mention.end))
-    free = [state for state in found if not _taken(scene, state, office)]
+    free = [state for state in found if not taken(scene, state, office)]
     return (free[0], *found[free[0]]) if len(free) == 1 else None
 
 
-def _home(scene: Scene, office: Office, person: Person, place: Place) -> _Policy:
+def _home(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
     """An article leaves its own state unsaid: that of its medium or dateline, where it has such an office and nobody else holds it."""
     home = scene.home
-    if office.kind not in _BY_HOME or not _could_have(scene, home.state, office):
+    if office.kind not in _BY_HOME or not could_have(scene, home.state, office):
         return None
     first = next(
         (p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), person
@@ -184,7 +155,7 @@ def _other_states(scene: Scene, office: Office, place: Place) -> bool:
         (not scene.home.national or not scene.subject_at(*place) or _went_to(scene, line, mention))
         and (state := scene.state_of(mention))
         and state != scene.home.state
-        and _could_have(scene, state, office)
+        and could_have(scene, state, office)
         for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat")
         if place[0] - 1 <= line <= place[0]
     )
@@ -196,28 +167,28 @@ def _went_to(scene: Scene, line: int, mention: Mention) -> bool:
     return scene.says("visiting", line, cell - 1) and mention.type in ("State", "Capital")
 
 
-def _one_state_only(scene: Scene, office: Office, _person: Person, _place: Place) -> _Policy:
+def _one_state_only(scene: Scene, office: Office, _person: Person, _place: Place) -> Policy:
     """All offices that the text gives in full are of one state: the others are too."""
     stated = [o for p in scene.people.persons for o in p.offices if o.state and not o.accredited]
     if office.kind not in _BY_HOME or len(stated) < 2 or len({o.state for o in stated}) > 1:
         return None
     first = stated[0]
-    at_home = first.state in (scene.home.state, scene.home.dateline) and _could_have(scene, first.state, office)
+    at_home = first.state in (scene.home.state, scene.home.dateline) and could_have(scene, first.state, office)
     return (first.state, first.start, first.end) if at_home else None
 
 
-def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
+def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place) -> Policy:
     """Of the states told of just before, the only one, or clearly the most told of, that has such an office to give."""
     if office.kind != "head" or place[0] < _LEDE or office.title in scene.pack.words("leading"):
         return None
-    if _could_have(scene, scene.home.state, office):
+    if could_have(scene, scene.home.state, office):
         return None  # the article's own state could be meant as well
     counts: Counter[str] = Counter()
     where: dict[str, tuple[int, int]] = {}
     for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat", "Media"):
         if place[0] - 1 <= line <= place[0] and (line < place[0] or mention.end <= scene.cell(*place).start):
             state = scene.state_of(mention)
-            if _could_have(scene, state, office):
+            if could_have(scene, state, office):
                 counts[state] += 1
                 where[state] = (mention.start, mention.end)
     ranked = counts.most_common()
@@ -226,7 +197,7 @@ def _only_state_left(scene: Scene, office: Office, _person: Person, place: Place
     return ranked[0][0], *where[ranked[0][0]]
 
 
-def _own_body(scene: Scene, office: Office, _person: Person, place: Place) -> _Policy:
+def _own_body(scene: Scene, office: Office, _person: Person, place: Place) -> Policy:
     """The one state whose own bodies and media an article without home quotes ("Ministry of External Affairs", an agency's handle)."""
     if scene.home.state or office.kind not in _BY_HOME or office.status != "current" or place[0] > _LEDE:
         return None
@@ -234,7 +205,7 @@ def _own_body(scene: Scene, office: Office, _person: Person, place: Place) -> _P
     for _line, mention in _mentions(scene, "Body", "Media", "Official"):
         for body in (mention, *(p for _, o in mention.parts if o.type == "Office" for r, p in o.parts if r == "body")):
             state = scene.state_of(body) if body.type in ("Body", "Media") and part(body, "state") is None else ""
-            if _could_have(scene, state, office):
+            if could_have(scene, state, office):
                 found.setdefault(state, (body.start, body.end))
     state = next(iter(found), "")
     return (state, *found[state]) if len(found) == 1 else None
@@ -242,7 +213,8 @@ def _own_body(scene: Scene, office: Office, _person: Person, place: Place) -> _P
 
 # In the order in which they are tried: what the words say comes before what the article lets one conclude.
 _POLICIES = (
-    _same_person, _only_state_with_it, _beside, _where_met, _predecessor, _company, _leader_told_of, _one_state_only, _home,
+    _same_person, _only_state_with_it, _beside, where_met, while_visiting, _predecessor, _company, met_abroad, _leader_told_of,
+    _one_state_only, _home,
     _only_state_left, _own_body,
 )  # fmt: skip
 
@@ -252,28 +224,3 @@ def _mentions(scene: Scene, *types: str) -> Iterator[tuple[int, Mention]]:
         for cell in line.cells:
             if cell.mention is not None and cell.mention.type in types:
                 yield number, cell.mention
-
-
-def _has(scene: Scene, state: str, office: Office) -> bool:
-    """Whether a state has such an office: heads as the reference data says, ministers everywhere."""
-    row = scene.reference.rows.get(state)
-    return row is not None and (office.kind != "head" or office.title in row.offices or _deputises(scene, office))
-
-
-def _deputises(scene: Scene, office: Office) -> bool:
-    """Whether an office is a deputy's, which many states have and no list knows."""
-    return any(title in office.title for title in scene.pack.words("deputy"))
-
-
-def _could_have(scene: Scene, state: str, office: Office) -> bool:
-    """Whether a state has such an office that nobody else holds in the text."""
-    return bool(state) and _has(scene, state, office) and not _taken(scene, state, office)
-
-
-def _taken(scene: Scene, state: str, office: Office) -> bool:
-    """Whether somebody of the document already holds that one-seat office in that state."""
-    return office.status == "current" and any(
-        held.title == office.title and held.state == state and held.status == "current"
-        for person in scene.people.persons
-        for held in person.offices
-    )

@@ -1,0 +1,37 @@
+"""Which state has which office to give: its heads as the reference data says, its ministers unless it calls them otherwise.
+
+In: a scene, a state, an office. Out: yes or no.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.claims.people import Office
+    from kg.claims.scene import Scene
+
+
+def has(scene: Scene, state: str, office: Office) -> bool:
+    """Whether a state has such an office: a head as its row says, a minister unless the row has another word for that post."""
+    row = scene.reference.rows.get(state)
+    if row is None:
+        return False
+    if office.kind == "head":
+        return office.title in row.offices or any(title in office.title for title in scene.pack.words("deputy"))
+    same = scene.pack.words("foreign-minister")
+    return office.title in row.offices or office.title not in same or same.isdisjoint(row.offices)
+
+
+def could_have(scene: Scene, state: str, office: Office) -> bool:
+    """Whether a state has such an office that nobody else holds in the text."""
+    return bool(state) and has(scene, state, office) and not taken(scene, state, office)
+
+
+def taken(scene: Scene, state: str, office: Office) -> bool:
+    """Whether somebody of the document already holds that one-seat office in that state."""
+    return office.status == "current" and any(
+        held.title == office.title and held.state == state and held.status == "current"
+        for person in scene.people.persons
+        for held in person.offices
+    )
