@@ -14,21 +14,29 @@ from kg.claims.people import Office, Person, Place, office_of, part
 from kg.claims.seats import could_have, has, taken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from kg.claims.scene import Scene
     from kg.records import Mention
 
 _CLEARLY = 2  # times that a state must be told of to be taken for the one meant
 _LEDE = 2  # lines in which an article introduces who is at home
-_OF_STATE = frozenset(("head", "minister", "diplomat", "rank", "royal", "religious", "loose"))
+_OF_STATE = frozenset(("head", "minister", "diplomat", "royal", "religious", "loose"))
 _BY_HOME = frozenset(("head", "minister"))
 
 
 def state_of_office(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
-    """The state of an office whose title does not name it, and the start and end of the words that do; or None."""
-    policies = _POLICIES if office.kind in _OF_STATE else (_same_person, _company) if office.kind == "spokesperson" else (_same_person,)
-    return next((found for policy in policies if (found := policy(scene, office, person, place)) is not None), None)
+    """The state of an office whose title does not name it, and the start and end of the words that do; or None.
+
+    An office of a body ("secretary general", "chairman") is of no state when the body is not told.
+    """
+    return next((found for policy in _policies(office) if (found := policy(scene, office, person, place)) is not None), None)
+
+
+def _policies(office: Office) -> Sequence[Callable[[Scene, Office, Person, Place], Policy]]:
+    if office.kind in _OF_STATE:
+        return _POLICIES
+    return (_same_person, _company) if office.kind == "spokesperson" else (_same_person,) if office.kind != "body" or office.body else ()
 
 
 def office_in(scene: Scene, mention: Mention) -> Office | None:

@@ -15,6 +15,7 @@ from kg.claims.claim import claim, stretch
 from kg.claims.forms import is_dated_service, is_replacement, is_service
 from kg.claims.offices import completed, fits, is_ministerial, is_public, office_in, settled
 from kg.claims.people import Office, Person, office_of, part
+from kg.claims.seats import title_in
 from kg.grammar.edtf import earliest_latest
 
 if TYPE_CHECKING:
@@ -104,8 +105,14 @@ def _counterpart(scene: Scene, match: Match, holder: Antecedent, cell: int) -> l
     office = next((o for o in [*told, *(owner.person.offices if owner else [])] if o.kind in ("head", "minister")), None)
     if owner is None or office is None or not state or holder.person.offices:
         return []
+    row = scene.reference.rows.get(state)
+    title = title_in(scene, office.title, state)
+    if office.kind == "head" and row is not None and title not in row.offices:
+        title = row.leader  # the counterpart of a prime minister may be a president
+    if not title:
+        return []
     context = (scene.span(office.start, office.end, "office"), *owner.context)
-    return _claim(scene, match, holder, replace(office, state=state, status="current", body=None), cell, context=context)
+    return _claim(scene, match, holder, replace(office, title=title, state=state, status="current", body=None), cell, context=context)
 
 
 def _as_held(scene: Scene, person: Person, described: Office) -> Office:

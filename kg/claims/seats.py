@@ -23,6 +23,17 @@ def has(scene: Scene, state: str, office: Office) -> bool:
     return office.title in row.offices or office.title not in same or same.isdisjoint(row.offices)
 
 
+def title_in(scene: Scene, title: str, state: str) -> str:
+    """What a post is called in another state: the counterpart of a Secretary of State is a Minister of Foreign Affairs."""
+    row = scene.reference.rows.get(state)
+    offices = row.offices if row is not None else ()
+    for group in ("foreign-minister", "defence-minister"):
+        same = scene.pack.words(group)
+        if title in same:
+            return next((own for own in offices if own in same), next(t for t in sorted(same) if t not in scene.pack.sole_offices))
+    return title
+
+
 def could_have(scene: Scene, state: str, office: Office) -> bool:
     """Whether a state has such an office that nobody else holds in the text."""
     return bool(state) and has(scene, state, office) and not taken(scene, state, office)

@@ -100,11 +100,17 @@ def _thing_end(words: _Words, first: int) -> int:
     while position < len(words.cells) and position - first < 12:
         if _in_thing(words, position):
             position = last = position + 1
-        elif position > first and words.joins(position) and position - last < 2:
+        elif position > first and words.joins(position) and position - last < 2 and not _joins_people(words, first, position):
             position += 1
         else:
             break
     return _to_head(words, first, last)
+
+
+def _joins_people(words: _Words, first: int, joint: int) -> bool:
+    """As in "P Q and Immigration Department": before "and" stand unknown words and no head noun, so that a person may be meant."""
+    unknown = words.cells[joint - 1].mention is None and not words.common(joint - 1)
+    return unknown and words.cells[joint].word in words.pack.words("conjunction") and not any(words.head(i) for i in range(first, joint))
 
 
 def _in_thing(words: _Words, i: int) -> bool:
@@ -146,12 +152,17 @@ def _name_end(words: _Words, first: int) -> int:
     if not _begins_name(words, first, titled=titled):
         return first
     position = first + 1
-    while position < len(words.cells) and position - first < _LONGEST:
+    while position < len(words.cells) and _length(words, first, position) < _LONGEST:
         step = _next_name_word(words, position, titled=titled or position - first >= _SETTLED)
         if not step:
             break
         position += step
     return position
+
+
+def _length(words: _Words, first: int, after: int) -> int:
+    """How many words a name has, its articles, particles and hyphens not counted: "Sabah al-Ahmad al-Jaber al-Sabah" has four."""
+    return sum(words.cells[i].word != "-" and words.cells[i].word not in words.pack.table("particles") for i in range(first, after))
 
 
 def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
@@ -164,6 +175,12 @@ def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
     ):
         return words.capital(i + 2)
     return _bears_name(words, i, titled=titled) or _is_known_town(words, i) or _is_name_word(words, i, titled=titled)
+
+
+def _names_place(words: _Words, i: int) -> bool:
+    """Whether a place of the lexicon stands here that names people too: towns and regions, never states."""
+    mention = words.cells[i].mention if i < len(words.cells) else None
+    return mention is not None and mention.type in ("City", "Region", "Capital") and words.surfaces[i][:1].isupper()
 
 
 def _is_known_town(words: _Words, i: int) -> bool:
@@ -189,6 +206,8 @@ def _is_name_word(words: _Words, i: int, *, titled: bool) -> bool:
 def _bears_name(words: _Words, i: int, *, titled: bool) -> bool:
     """Whether a phrase of the lexicon begins a person's name here: "Israel Katz", "Vice Premier He Lifeng"."""
     mention = words.cells[i].mention
+    if titled and _names_place(words, i) and i + 1 < len(words.cells) and words.cells[i + 1].word in words.pack.table("particles"):
+        return True  # "Sheikh Sabah al-Ahmad"
     if mention is None or not words.surfaces[i][:1].isupper() or not words.capital(i + 1):
         return False
     if i > 0 and (words.cells[i - 1].word == "-" or words.cells[i - 1].word in words.pack.words("nameless-preposition")):
@@ -212,13 +231,21 @@ def _next_name_word(words: _Words, i: int, *, titled: bool) -> int:
         return 2
     if cell.word == "." and len(words.surfaces[i - 1]) == 1 and words.capital(i + 1):
         return 1
+    if words.capital(i) and _is_hyphenated(words, i):
+        return 1
     if cell.word in words.pack.table("particles"):
         step = 2 if i + 1 < len(words.cells) and words.cells[i + 1].word in (*words.pack.table("particles"), "-") else 1
-        return step + 1 if words.capital(i + step) else 0
+        return step + 1 if words.capital(i + step) or (step > 1 and _names_place(words, i + step)) else 0
     if not words.capital(i) or not words.surfaces[i][0].isalpha():
         return 0
     follows = titled or not words.common(i)
     return int(follows and not words.head(i) and not (words.shouting and words.common(i)))
+
+
+def _is_hyphenated(words: _Words, i: int) -> bool:
+    """As in "Do-hoon": a common word in capitals that a hyphen joins to a small one is half of a given name."""
+    joined = i + 2 < len(words.cells) and words.cells[i + 1].word == "-" and words.cells[i].end == words.cells[i + 1].start
+    return joined and words.surfaces[i + 2].isalpha() and words.surfaces[i + 2].islower() and not words.shouting
 
 
 def _name(words: _Words, first: int, after: int) -> Mention | None:

@@ -17,11 +17,12 @@ SHARE = 0.15  # of its words
 MARGIN = 2  # times as many as of the document's own language
 
 _WORD = re.compile(r"[^\W\d_]+")
+_JOINED = re.compile(r"\w+(?:-\w+)+")  # names hold articles of other languages: "al-Sabah"
 
 
 def language_of(text: str, words: SentenceWords) -> str | None:
     """Tell the language of `text`: the document's own wherever it is not clearly another; None where nothing tells."""
-    tokens = _WORD.findall(text.lower())
+    tokens = _WORD.findall(_JOINED.sub(" ", text.lower()))
     if len(tokens) < FEWEST:
         return None
     own = _hits(tokens, dict(words.function_words).get(words.language, frozenset()))
