@@ -25,6 +25,8 @@ _MOVE = 6  # words from a word of travel to the place
 def where_met(scene: Scene, office: Office, _person: Person, place: Place) -> Policy:
     """As in "paid a visit to Indonesia where he met President B": B's state is the place visited; likewise "the US under President B"."""
     line, cell = place
+    if scene.subject_at(line, cell):
+        return None
     for position in range(cell - 1, max(cell - _CLAUSE, -1), -1):
         if scene.word(line, position) in scene.pack.words("host-clause"):
             for back in range(position - 1, max(position - _LEG, -1), -1):
@@ -38,8 +40,7 @@ def where_met(scene: Scene, office: Office, _person: Person, place: Place) -> Po
 def while_visiting(scene: Scene, office: Office, _person: Person, place: Place) -> Policy:
     """As in "During a visit to Uganda, P met President Q": whom a visitor meets there holds office there."""
     line, cell = place
-    at_home = could_have(scene, scene.home.state, office)
-    if office.status != "current" or scene.subject_at(line, cell) or at_home:
+    if office.status != "current" or scene.subject_at(line, cell) or _is_agent(scene, place):
         return None
     return next((told for told in _journeys(scene, line, cell) if could_have(scene, told[0], office)), None)
 
@@ -50,8 +51,8 @@ def met_abroad(scene: Scene, office: Office, person: Person, place: Place) -> Po
     The journey is told in the sentence or just before it; else the article is written from where they met.
     """
     line, cell = place
-    visitor = _visitor(scene, person, place)
-    if office.status != "current" or scene.subject_at(line, cell) or visitor is None or len(visitor.states) != 1:
+    visitor = subject_before(scene, person, place)
+    if office.status != "current" or scene.subject_at(line, cell) or _is_agent(scene, place) or visitor is None or len(visitor.states) != 1:
         return None
     own = next(iter(visitor.states))
     for back in range(line, max(line - _BACK, 0) - 1, -1):
@@ -63,6 +64,12 @@ def met_abroad(scene: Scene, office: Office, person: Person, place: Place) -> Po
     if state and state != own and could_have(scene, state, office):
         return (state, span.start, span.end) if span is not None else (state, office.start, office.end)
     return None
+
+
+def _is_agent(scene: Scene, place: Place) -> bool:
+    """As in "a trip to Uganda by P": the traveller; not "was received by P"."""
+    line, cell = place
+    return scene.says("agent-mark", line, cell - 1) and scene.word(line, cell - 2) not in scene.pack.verb_words
 
 
 def _journeys(scene: Scene, line: int, after: int) -> list[tuple[str, int, int]]:
@@ -79,8 +86,8 @@ def _journeys(scene: Scene, line: int, after: int) -> list[tuple[str, int, int]]
     return found
 
 
-def _visitor(scene: Scene, person: Person, place: Place) -> Person | None:
-    """The nearest person told of before the holder who stands as a subject, in the sentence or just before it."""
+def subject_before(scene: Scene, person: Person, place: Place) -> Person | None:
+    """The nearest other person told of before a place who stands as a subject, in the sentence or just before it."""
     line, cell = place
     for back in range(line, max(line - _BACK, 0) - 1, -1):
         cells = range(cell - 1, -1, -1) if back == line else range(len(scene.lines[back].cells))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from kg.claims.hosted import Policy, met_abroad, where_met, while_visiting
+from kg.claims.hosted import Policy, met_abroad, subject_before, where_met, while_visiting
 from kg.claims.people import Office, Person, Place, office_of, part
 from kg.claims.seats import could_have, has, taken
 
@@ -30,6 +30,9 @@ def state_of_office(scene: Scene, office: Office, person: Person, place: Place) 
 
     An office of a body ("secretary general", "chairman") is of no state when the body is not told.
     """
+    line, cell = place
+    if scene.cell(line, cell).end == office.end and scene.says("genitive", line, cell + 1):
+        return None  # "President of the General Assembly": what it is of stands there and was not understood
     return next((found for policy in _policies(office) if (found := policy(scene, office, person, place)) is not None), None)
 
 
@@ -67,20 +70,37 @@ def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: P
     return (state, office.start, office.end) if state else None
 
 
+def _owned(scene: Scene, _office: Office, person: Person, place: Place) -> Policy:
+    """As in "his foreign minister, B": B is of the state of the one told of before, where only one can be meant."""
+    line, cell = place
+    if part(scene.cell(line, cell).mention, "owner") is None:
+        return None
+    here = [other for c in range(cell) if (other := scene.people.at.get((line, c))) is not None and other is not person]
+    told = any(scene.type(line, c) == "Pronoun" and scene.subject_at(line, c) for c in range(cell))
+    if len({other.label for other in here}) == 1 and not told:
+        return _state_of(here[0])
+    return _state_of(subject_before(scene, person, (line, 0) if told else place))
+
+
 def _company(scene: Scene, _office: Office, person: Person, place: Place) -> Policy:
-    """As in "accompanied by Health Minister B", "his foreign minister, B": B is of the state of the subject."""
+    """As in "accompanied by Health Minister B", "conveyed greetings from President B": B is of the state of the subject."""
     line, cell = place
     window = [scene.word(line, position) for position in range(max(cell - 5, 0), cell)]
-    mention = scene.cell(line, cell).mention
-    owned = part(mention, "owner") is not None
-    if not owned and scene.pack.words("company").isdisjoint(window):
+    if scene.pack.words("company").isdisjoint(window):
         return None
     for position in range(cell - 1, -1, -1):
         other = scene.people.at.get((line, position))
         if other is not None and other is not person and scene.subject_at(line, position) and len(other.states) == 1:
-            state, (start, end) = next(iter(other.states.items()))
-            return state, start, end
+            return _state_of(other)
     return None
+
+
+def _state_of(person: Person | None) -> Policy:
+    """The state of a person of whom the text tells one."""
+    if person is None or len(person.states) != 1:
+        return None
+    state, (start, end) = next(iter(person.states.items()))
+    return state, start, end
 
 
 def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> Policy:
@@ -146,7 +166,7 @@ def _home(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
         (p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), person
     )
     lede = place[0] <= _LEDE and home.national and scene.subject_at(*place)
-    if (not home.national and first is not person) or (not lede and _other_states(scene, office, place)):
+    if (not home.national and (first is not person or not scene.subject_at(*place))) or (not lede and _other_states(scene, office, place)):
         return None
     if office.status == "former" and not lede and not home.national:
         return None  # "then-President Y": of the country that the sentence tells of
@@ -154,13 +174,14 @@ def _home(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
 
 
 def _other_states(scene: Scene, office: Office, place: Place) -> bool:
-    """Whether the sentence or the one before tells of another state that could have this office to give.
+    """Whether the text around tells of another state that could have this office to give.
 
-    A national agency is sure of its own offices where they are the subject: there, the sentence before counts only for a
-    state where somebody went.
+    A national agency is sure of its own offices where they are the subject: there, only a state counts to which somebody
+    went in the same sentence. Elsewhere the sentence before counts too.
     """
+    sure = scene.home.national and scene.subject_at(*place) and office.status != "former"
     return any(
-        (not scene.home.national or not scene.subject_at(*place) or _went_to(scene, line, mention))
+        (not sure or (line == place[0] and _went_to(scene, line, mention)))
         and (state := scene.state_of(mention))
         and state != scene.home.state
         and could_have(scene, state, office)
@@ -221,7 +242,7 @@ def _own_body(scene: Scene, office: Office, _person: Person, place: Place) -> Po
 
 # In the order in which they are tried: what the words say comes before what the article lets one conclude.
 _POLICIES = (
-    _same_person, _only_state_with_it, _beside, where_met, while_visiting, _predecessor, _company, met_abroad, _leader_told_of,
+    _same_person, _owned, _only_state_with_it, _beside, _company, where_met, while_visiting, _predecessor, met_abroad, _leader_told_of,
     _one_state_only, _home,
     _only_state_left, _own_body,
 )  # fmt: skip

@@ -46,9 +46,11 @@ def fits(scene: Scene, described: Office, held: Office) -> bool:
     """Whether a description can mean the holder of an office."""
     if described.state and held.state and described.state != held.state:
         return False
+    if described.body is not None and held.body is not None and described.body.value != held.body.value:
+        return False
     same = described.title == held.title or {described.title, held.title} <= scene.pack.words("foreign-affairs")
     short = not described.state and held.title.startswith(described.title)
-    return (same or short) and (described.status == "former" or held.status != "former")
+    return (same or short) and (described.status == "former") == (held.status == "former")
 
 
 def settled(scene: Scene, person: Person) -> list[Office]:

@@ -239,22 +239,47 @@ def _heads(scene: Scene, match: Match) -> list[Claim]:
 
 
 def _replaced(scene: Scene, match: Match) -> list[Claim]:
-    """The one who came and the one who left: one office, told beside either."""
+    """The one who came and the one who left: one office, told beside either, of one state; one day ends and begins it."""
     former, new = _holder(scene, match, "former"), _holder(scene, match)
     if former is None:
         return []
-    claims: list[Claim] = []
+    context: list[Span] = []
+    day = _start_in(scene, match, context)
+    left, came = {"end_date": day}, {"start_date": day}
     if match.has("office"):
         mention = scene.cell(match.line, match.cells("office")[0][0]).mention
         office = _office(scene, mention) if mention is not None else None
-        if office is not None:
-            claims += _claim(scene, match, former[0], replace(office, status="former"), former[1])
-            claims += _claim(scene, match, new[0], replace(office, status="current"), new[1]) if new else []
-        return claims
-    if new is not None and (came := [o for o in _told_at(scene, match, new[1]) if is_public(scene, o) and o.status == "current"]):
-        return _claim(scene, match, former[0], replace(came[-1], status="former"), former[1], context=new[0].context)
-    left = [o for o in settled(scene, former[0].person) if o.state or o.body]
-    if new is not None and len({(o.title, o.state) for o in left}) == 1:
-        context = (scene.span(left[0].start, left[0].end, "office"),)
-        claims += _claim(scene, match, new[0], replace(left[0], status="current"), new[1], context=context)
-    return claims
+        if office is None:
+            return []
+        office = _of_either(scene, office, [p[0].person for p in (new, former) if p is not None])
+        gone = _claim(scene, match, former[0], replace(office, status="former"), former[1], context=tuple(context), **left)
+        return gone + (_claim(scene, match, new[0], replace(office, status="current"), new[1], context=tuple(context), **came) if new else [])
+    if new is not None and (told := [o for o in _told_at(scene, match, new[1]) if is_public(scene, o) and o.status == "current"]):
+        office = replace(told[-1], status="former")
+        return _claim(scene, match, former[0], office, former[1], context=(*new[0].context, *context), **left)
+    held = [o for o in settled(scene, former[0].person) if o.state or o.body]
+    if new is None or len({(o.title, o.state) for o in held}) != 1:
+        return []
+    context.append(scene.span(held[0].start, held[0].end, "office"))
+    return _claim(scene, match, new[0], replace(held[0], status="current"), new[1], context=tuple(context), **came)
+
+
+def _start_in(scene: Scene, match: Match, context: list[Span]) -> str | None:
+    """The day that a match tells as the beginning of something."""
+    for first, after in match.cells("start"):
+        for cell in range(first, after):
+            mention = scene.cell(match.line, cell).mention
+            if mention is not None and mention.type == "Date":
+                return resolved(scene, mention, "past", context)
+    return None
+
+
+def _of_either(scene: Scene, office: Office, people: Sequence[Person]) -> Office:
+    """The office with the state and body in which one of its two holders has it, or with the only state of one of them."""
+    if office.state or office.body is not None:
+        return office
+    same = [o for person in people for o in settled(scene, person) if o.title == office.title and (o.state or o.body)]
+    if same:
+        return replace(office, state=same[0].state, body=same[0].body)
+    states = [next(iter(person.states)) for person in people if len(person.states) == 1]
+    return replace(office, state=states[0]) if states and office.kind != "body" else office
