@@ -74,7 +74,7 @@ def completed(scene: Scene, office: Office, person: Person, place: Place) -> Hel
     """The office with its organisation; None when its state cannot be known."""
     if office.state:
         return _held(scene, office)
-    if office.body is not None and office.body.type in ("Organisation", "Thing", "Media", "Seat"):
+    if office.body is not None and office.body.type in ("Organisation", "Thing", "Media", "Seat", "City", "Capital", "Region", "Name"):
         return _held(scene, office)
     found = state_of_office(scene, office, person, place)
     if found is not None:
@@ -99,7 +99,7 @@ def organisation_of(scene: Scene, office: Office) -> str:
 def _body_label(scene: Scene, body: Mention, state: str) -> str:
     if body.type == "Seat":
         return scene.document.text[body.start : body.end]
-    if body.type == "Organisation":
+    if body.type in ("Organisation", "City", "Capital", "Region"):
         return scene.label(body.reference)
     generic = body.type == "Body" and (not body.reference or part(body, "state") is not None)
     return f"{body.value} of {state}" if generic and state else body.value

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Parts = tuple[tuple[str, Mention], ...]
 _RULING = ("head", "minister")
+_TOWNS = ("City", "Capital", "Region")
 
 
 def make(rule: Rule, suffix: str, span: tuple[int, int], parts: Parts, pack: Pack) -> Mention | None:
@@ -91,19 +92,23 @@ def _body(parts: Parts, _rule: Rule, _pack: Pack) -> _Made:
     return label, (("body", body), *((("state", state),) if state else ())), own
 
 
-def _office(parts: Parts, rule: Rule, _pack: Pack) -> _Made:
+def _office(parts: Parts, rule: Rule, pack: Pack) -> _Made:
     """Title, state, body, status: the first stated of each; a body brings its own state."""
     title = _first(parts, "title")
     if title is None:
         return None
     kept = [("title", title)]
-    for role in ("state", "body"):
+    local = title.value in pack.words("local")
+    if _first(parts, "place") is not None and not local:
+        return None  # "Minister of Peace": only towns and regions have mayors and governors
+    for role in ("state", "body", "place"):
         found = _first(parts, role)
         if found is not None:
-            kept.append((role, found))
+            town = local and found.type in _TOWNS  # what a mayor is of is the town, not its state
+            kept.append(("body" if town or role == "place" else role, found))
     statuses = [p for p in _all(parts, "modifier") if (k := part(p, "kind")) and k.value != "neutral"]
-    elect = _first(parts, "elect")  # "president-elect"
-    if elect is not None and elect.value not in ("elect", "nominee"):
+    elect = _first(parts, "elect")  # "president-elect", "the president at the time"
+    if elect is not None and elect.value not in ("elect", "nominee", "former"):
         return None
     if elect is not None:
         kept.append(("status", Mention("Word", elect.start, elect.end, elect.value)))
@@ -117,7 +122,7 @@ def _office(parts: Parts, rule: Rule, _pack: Pack) -> _Made:
     return title.value, tuple(kept), ""
 
 
-def _official(parts: Parts, rule: Rule, _pack: Pack) -> _Made:
+def _official(parts: Parts, rule: Rule, pack: Pack) -> _Made:
     person = _first(parts, "person")
     name = part(person, "name") or person or _first(parts, "name")
     if name is None or (rule.setting("full") and " " not in name.value):
@@ -130,18 +135,22 @@ def _official(parts: Parts, rule: Rule, _pack: Pack) -> _Made:
     kept: list[tuple[str, Mention]] = [("name", name)]
     kept.extend(item for item in (person.parts if person is not None else ()) if item[0] in ("office", "state"))
     kept.extend(("office", office) for office in offices)
-    if _conflicting(kept):
+    if _conflicting(kept, pack):
         return None
     kept.extend((role, found) for role in ("state", "owner") if (found := _first(parts, role)) is not None)
     return name.value, tuple(kept), ""
 
 
-def _conflicting(parts: list[tuple[str, Mention]]) -> bool:
-    """Whether offices of two states would be given to one person: then the second belongs to somebody else."""
+def _conflicting(parts: list[tuple[str, Mention]], pack: Pack) -> bool:
+    """Whether offices of two states would be given to one person: then the second belongs to somebody else.
+
+    So it is with "the president and Foreign Minister of X Y"; but heads of government hold a ministry too, and so do deputies.
+    """
     offices = [office for role, office in parts if role == "office"]
     states = [state.reference if (state := part(office, "state")) is not None else "" for office in offices]
     titled = [(k.value if (k := part(office, "kind")) is not None else "") in _RULING for office in offices]
-    two_rulers = len(offices) > 1 and all(titled) and states[0] == "" and any(states[1:])
+    both = bool(offices) and any(title in offices[0].value for title in pack.words("with-ministry"))
+    two_rulers = len(offices) > 1 and all(titled) and states[0] == "" and any(states[1:]) and not both
     return len(set(filter(None, states))) > 1 or two_rulers
 
 

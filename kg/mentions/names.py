@@ -198,7 +198,8 @@ def _is_name_word(words: _Words, i: int, *, titled: bool) -> bool:
         return False  # "said on X."
     if cell.word in words.known:
         return True
-    if titled and i > 0:
+    shortened = len(words.surfaces[i]) > 1 and words.surfaces[i].isupper() and not words.capital(i + 1) and not words.shouting
+    if titled and i > 0 and not shortened:  # "4 PM GMT"
         return (not words.shouting and (not words.common(i) or words.capital(i + 1))) or not words.common(i)
     return not words.common(i) and not (len(words.surfaces[i]) > 1 and words.surfaces[i].isupper() and not words.capital(i + 1))
 
