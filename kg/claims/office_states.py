@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.hosted import Policy, met_abroad, subject_before, where_met, while_visiting
 from kg.claims.people import Office, Person, Place, office_of, part
-from kg.claims.seats import could_have, has, taken
+from kg.claims.seats import could_have, taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import resolved
 from kg.claims.antecedents import Antecedent, people_at, subject_of
-from kg.claims.claim import claim, stretch
 from kg.claims.forms import is_dated_service, is_replacement, is_service
-from kg.claims.offices import completed, fits, is_ministerial, is_public, office_in, settled
+from kg.claims.holding import holder_in, office_at, post_of
+from kg.claims.offices import fits, is_ministerial, office_in, settled
 from kg.claims.people import Office, Person, office_of, part
 from kg.claims.seats import title_in
+from kg.claims.successions import day_in, of_either, replaced
 from kg.grammar.edtf import earliest_latest
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def post_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
         elif match.has("body"):
             found.extend(_heads(scene, match))
         elif is_replacement(match):
-            found.extend(_replaced(scene, match))
+            found.extend(replaced(scene, match))
         elif office_roles:
             found.extend(_given(scene, match))
         else:
@@ -53,28 +54,16 @@ def learn_offices(scene: Scene, matches: Sequence[Match]) -> None:
             continue
         found = next((c for first, after in match.cells("holder") for c in range(first, after) if (match.line, c) in scene.people.at), None)
         mention = scene.cell(match.line, match.cells("office")[0][0]).mention
-        office = _office(scene, mention) if mention is not None else None
+        office = office_at(scene, mention) if mention is not None else None
         if found is not None and office is not None and office.state:
             person = scene.people.at[(match.line, found)]
             person.offices.append(replace(office, status=_status(scene, match, office, None)))
             person.states.setdefault(office.state, (office.start, office.end))
 
 
-def _holder(scene: Scene, match: Match, role: str = "holder") -> tuple[Antecedent, int] | None:
-    for first, after in match.cells(role):
-        for cell in range(first, after):
-            people = people_at(scene, (match.line, cell))
-            beside = scene.people.at.get((match.line, cell)) if scene.type(match.line, cell) == "Unnamed" else None
-            if beside is not None:
-                return Antecedent(beside), cell
-            if len(people) == 1:
-                return people[0], cell
-    return None
-
-
 def _beside(scene: Scene, match: Match) -> list[Claim]:
     """An Official or Role mention: each office it tells."""
-    found = _holder(scene, match)
+    found = holder_in(scene, match)
     if found is None:
         return []
     holder, cell = found
@@ -92,7 +81,7 @@ def _beside(scene: Scene, match: Match) -> list[Claim]:
         office = office_of(one, scene.reference)
         if mention is not None and mention.type == "Role":
             office = _as_held(scene, holder.person, office)
-        claims.extend(_claim(scene, match, holder, office, cell))
+        claims.extend(post_of(scene, match, holder, office, cell))
     return claims
 
 
@@ -112,7 +101,7 @@ def _counterpart(scene: Scene, match: Match, holder: Antecedent, cell: int) -> l
     if not title:
         return []
     context = (scene.span(office.start, office.end, "office"), *owner.context)
-    return _claim(scene, match, holder, replace(office, title=title, state=state, status="current", body=None), cell, context=context)
+    return post_of(scene, match, holder, replace(office, title=title, state=state, status="current", body=None), cell, context=context)
 
 
 def _as_held(scene: Scene, person: Person, described: Office) -> Office:
@@ -123,53 +112,30 @@ def _as_held(scene: Scene, person: Person, described: Office) -> Office:
     return replace(described, title=same.title, state=described.state or same.state, body=described.body or same.body, kind=same.kind)
 
 
-def _claim(
-    scene: Scene, match: Match, holder: Antecedent, office: Office, cell: int, *, context: tuple[Span, ...] = (), **dates: str | None
-) -> list[Claim]:
-    if not is_public(scene, office):
-        return []
-    held = completed(scene, office, holder.person, (match.line, cell))
-    if held is None:
-        return []
-    span = stretch(scene, match)
-    if scene.type(match.line, cell) == "Unnamed" and (inner := part(scene.cell(match.line, cell).mention, "person")) is not None:
-        span = (inner.start, inner.end)  # "an aide to President X": the words about X alone
-    told = (*holder.context, *held.context, *context)
-    label, office = holder.person.label, held.office
-    return [
-        claim(
-            scene, "post", span, match.name, told, holder=label, title=office.title, organisation=held.organisation,
-            status=office.status, **dates,
-        )
-    ]  # fmt: skip
-
-
 def _given(scene: Scene, match: Match) -> list[Claim]:
     """As in "A served as T", "A was appointed T": the office stands apart from its holder."""
-    found = _holder(scene, match)
+    found = holder_in(scene, match)
     (first, _after) = match.cells("office")[0]
     mention = scene.cell(match.line, first).mention
     if found is None or mention is None:
         return []
     holder, cell = found
-    office = _office(scene, mention)
+    office = office_at(scene, mention)
     if office is None:
         return []
     context: list[Span] = []
     date = _date_in(scene, match, context)
     status = _status(scene, match, office, date)
+    if match.rule.setting("status"):
+        return _left(scene, match, office, context)
     if date and date.startswith("../"):
-        return _claim(scene, match, holder, replace(office, status=status), cell, context=tuple(context), end_date=date.removeprefix("../"))
+        return post_of(
+            scene, match, holder, replace(office, status=status), cell, context=tuple(context), end_date=date.removeprefix("../")
+        )
     dates: dict[str, str | None] = {
         "start_date" if match.has("start") or (date or "").endswith("/..") else "date": (date or "").removesuffix("/..") or None
     }
-    return _claim(scene, match, holder, replace(office, status=status), cell, context=tuple(context), **dates)
-
-
-def _office(scene: Scene, mention: Mention) -> Office | None:
-    return (
-        office_in(scene, mention) if mention.type == "Role" else office_of(mention, scene.reference) if mention.type == "Office" else None
-    )
+    return post_of(scene, match, holder, replace(office, status=status), cell, context=tuple(context), **dates)
 
 
 def _date_in(scene: Scene, match: Match, context: list[Span]) -> str | None:
@@ -191,19 +157,10 @@ def _status(scene: Scene, match: Match, office: Office, date: str | None) -> str
     latest = earliest_latest(date)[1] if date else None
     if is_dated_service(match) and latest and published and "/" in (date or "") and latest < (earliest_latest(published.date)[0] or ""):
         return "former"
-    modal = {scene.word(match.line, c) for first, after in match.cells("zone_modal") for c in range(first, after)}
+    modal = _modal_words(scene, match)
     if words & scene.pack.words("nomination"):
         return "nominee"
     return "elect" if modal & scene.pack.words("prospective") else office.status
-
-
-def _told_at(scene: Scene, match: Match, cell: int) -> list[Office]:
-    """The offices that the mention in a cell tells, each with its state where that can be known."""
-    mention = scene.cell(match.line, cell).mention
-    person = scene.people.at.get((match.line, cell))
-    if mention is None or person is None:
-        return []
-    return [o for o in settled(scene, person) if mention.start <= o.start and o.end <= mention.end]
 
 
 def _shared(scene: Scene, match: Match) -> list[Claim]:
@@ -219,7 +176,7 @@ def _shared(scene: Scene, match: Match) -> list[Claim]:
         own = states[number] if states else next(iter(holder.person.states), "")
         kind = part(title, "kind")
         office = Office(title.value, kind.value if kind else "", own, None, "current", title.start, title.end)
-        claims += _claim(scene, match, holder, office, cell)
+        claims += post_of(scene, match, holder, office, cell)
     return claims
 
 
@@ -228,58 +185,28 @@ def _mentions_in(scene: Scene, match: Match, role: str) -> list[Mention]:
 
 
 def _heads(scene: Scene, match: Match) -> list[Claim]:
-    found = _holder(scene, match)
+    found = holder_in(scene, match)
     first, _after = match.cells("body")[0]
     body = scene.cell(match.line, first).mention
     if found is None or body is None:
         return []
     holder, cell = found
     office = Office(match.rule.setting("title"), "body", scene.state_of(body), body, "current", body.start, body.end)
-    return _claim(scene, match, holder, office, cell)
+    return post_of(scene, match, holder, office, cell)
 
 
-def _replaced(scene: Scene, match: Match) -> list[Claim]:
-    """The one who came and the one who left: one office, told beside either, of one state; one day ends and begins it."""
-    former, new = _holder(scene, match, "former"), _holder(scene, match)
-    if former is None:
+def _left(scene: Scene, match: Match, office: Office, context: list[Span]) -> list[Claim]:
+    """As in "A resigned as T in May": over, unless it is only planned or denied."""
+    found = holder_in(scene, match)
+    if found is None:
         return []
-    context: list[Span] = []
-    day = _start_in(scene, match, context)
-    left, came = {"end_date": day}, {"start_date": day}
-    if match.has("office"):
-        mention = scene.cell(match.line, match.cells("office")[0][0]).mention
-        office = _office(scene, mention) if mention is not None else None
-        if office is None:
-            return []
-        office = _of_either(scene, office, [p[0].person for p in (new, former) if p is not None])
-        gone = _claim(scene, match, former[0], replace(office, status="former"), former[1], context=tuple(context), **left)
-        return gone + (_claim(scene, match, new[0], replace(office, status="current"), new[1], context=tuple(context), **came) if new else [])
-    if new is not None and (told := [o for o in _told_at(scene, match, new[1]) if is_public(scene, o) and o.status == "current"]):
-        office = replace(told[-1], status="former")
-        return _claim(scene, match, former[0], office, former[1], context=(*new[0].context, *context), **left)
-    held = [o for o in settled(scene, former[0].person) if o.state or o.body]
-    if new is None or len({(o.title, o.state) for o in held}) != 1:
-        return []
-    context.append(scene.span(held[0].start, held[0].end, "office"))
-    return _claim(scene, match, new[0], replace(held[0], status="current"), new[1], context=tuple(context), **came)
+    holder, cell = found
+    told = {scene.pack.table("modals").get(word, "neutral") for word in _modal_words(scene, match)}
+    day = day_in(scene, match, "end", context)
+    office = of_either(scene, replace(office, status="former"), [holder.person])
+    over = told <= {"neutral"}
+    return post_of(scene, match, holder, office, cell, context=tuple(context), end_date=day) if over else []
 
 
-def _start_in(scene: Scene, match: Match, context: list[Span]) -> str | None:
-    """The day that a match tells as the beginning of something."""
-    for first, after in match.cells("start"):
-        for cell in range(first, after):
-            mention = scene.cell(match.line, cell).mention
-            if mention is not None and mention.type == "Date":
-                return resolved(scene, mention, "past", context)
-    return None
-
-
-def _of_either(scene: Scene, office: Office, people: Sequence[Person]) -> Office:
-    """The office with the state and body in which one of its two holders has it, or with the only state of one of them."""
-    if office.state or office.body is not None:
-        return office
-    same = [o for person in people for o in settled(scene, person) if o.title == office.title and (o.state or o.body)]
-    if same:
-        return replace(office, state=same[0].state, body=same[0].body)
-    states = [next(iter(person.states)) for person in people if len(person.states) == 1]
-    return replace(office, state=states[0]) if states and office.kind != "body" else office
+def _modal_words(scene: Scene, match: Match) -> set[str]:
+    return {scene.word(match.line, c) for first, after in match.cells("zone_modal") for c in range(first, after)}

@@ -115,6 +115,8 @@ def _joins_people(words: _Words, first: int, joint: int) -> bool:
 
 def _in_thing(words: _Words, i: int) -> bool:
     cell = words.cells[i]
+    if cell.mention is not None and cell.mention.type == "Modifier":
+        return i > 0 and cell.mention.value == "neutral" and words.surfaces[i][:1].isupper()  # "the Liberal Party"
     if cell.mention is not None:
         return (cell.word in _IN_THINGS and words.surfaces[i][:1].isupper()) or (
             cell.word in _IN_THINGS and words.surfaces[i][:1].isdigit()
@@ -232,20 +234,20 @@ def _next_name_word(words: _Words, i: int, *, titled: bool) -> int:
         return 2
     if cell.word == "." and len(words.surfaces[i - 1]) == 1 and words.capital(i + 1):
         return 1
-    if words.capital(i) and _is_hyphenated(words, i):
-        return 1
-    if cell.word in words.pack.table("particles"):
+    if cell.word in words.pack.table("particles") and not _is_hyphenated(words, i):
         step = 2 if i + 1 < len(words.cells) and words.cells[i + 1].word in (*words.pack.table("particles"), "-") else 1
         return step + 1 if words.capital(i + step) or (step > 1 and _names_place(words, i + step)) else 0
     if not words.capital(i) or not words.surfaces[i][0].isalpha():
         return 0
-    follows = titled or not words.common(i)
+    follows = titled or not words.common(i) or _is_hyphenated(words, i)
     return int(follows and not words.head(i) and not (words.shouting and words.common(i)))
 
 
 def _is_hyphenated(words: _Words, i: int) -> bool:
     """As in "Do-hoon": a common word in capitals that a hyphen joins to a small one is half of a given name."""
-    joined = i + 2 < len(words.cells) and words.cells[i + 1].word == "-" and words.cells[i].end == words.cells[i + 1].start
+    joined = (
+        words.capital(i) and i + 2 < len(words.cells) and words.cells[i + 1].word == "-" and words.cells[i].end == words.cells[i + 1].start
+    )
     return joined and words.surfaces[i + 2].isalpha() and words.surfaces[i + 2].islower() and not words.shouting
 
 

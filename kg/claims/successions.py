@@ -1,0 +1,79 @@
+"""Matches about one who took another's place -> claims of type post, for both.
+
+In: a scene and a match with the one who left. Out: the office as former for the one, as current for the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.claims.adjuncts import resolved
+from kg.claims.holding import holder_in, office_at, post_of
+from kg.claims.offices import is_public, settled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.claims.matching import Match
+    from kg.claims.people import Office, Person
+    from kg.claims.scene import Scene
+    from kg.records import Claim, Span
+
+
+def replaced(scene: Scene, match: Match) -> list[Claim]:
+    """The one who came and the one who left: one office, told beside either, of one state; one day ends and begins it."""
+    former, new = holder_in(scene, match, "former"), holder_in(scene, match)
+    if former is None:
+        return []
+    context: list[Span] = []
+    day = day_in(scene, match, "start", context)
+    left, came = {"end_date": day}, {"start_date": day}
+    if match.has("office"):
+        mention = scene.cell(match.line, match.cells("office")[0][0]).mention
+        office = office_at(scene, mention) if mention is not None else None
+        if office is None:
+            return []
+        office = of_either(scene, office, [p[0].person for p in (new, former) if p is not None])
+        claims = post_of(scene, match, former[0], replace(office, status="former"), former[1], context=tuple(context), **left)
+        if new is not None:
+            claims += post_of(scene, match, new[0], replace(office, status="current"), new[1], context=tuple(context), **came)
+        return claims
+    if new is not None and (told := [o for o in _told_at(scene, match, new[1]) if is_public(scene, o) and o.status == "current"]):
+        office = replace(told[-1], status="former")
+        return post_of(scene, match, former[0], office, former[1], context=(*new[0].context, *context), **left)
+    held = [o for o in settled(scene, former[0].person) if o.state or o.body]
+    if new is None or len({(o.title, o.state) for o in held}) != 1:
+        return []
+    context.append(scene.span(held[0].start, held[0].end, "office"))
+    return post_of(scene, match, new[0], replace(held[0], status="current"), new[1], context=tuple(context), **came)
+
+
+def day_in(scene: Scene, match: Match, role: str, context: list[Span]) -> str | None:
+    """The day that a match tells in a role, as of something past."""
+    for first, after in match.cells(role):
+        for cell in range(first, after):
+            mention = scene.cell(match.line, cell).mention
+            if mention is not None and mention.type == "Date":
+                return resolved(scene, mention, "past", context)
+    return None
+
+
+def of_either(scene: Scene, office: Office, people: Sequence[Person]) -> Office:
+    """The office with the state and body in which one of its two holders has it, or with the only state of one of them."""
+    if office.state or office.body is not None:
+        return office
+    same = [o for person in people for o in settled(scene, person) if o.title == office.title and (o.state or o.body)]
+    if same:
+        return replace(office, state=same[0].state, body=same[0].body)
+    states = [next(iter(person.states)) for person in people if len(person.states) == 1]
+    return replace(office, state=states[0]) if states and office.kind != "body" else office
+
+
+def _told_at(scene: Scene, match: Match, cell: int) -> list[Office]:
+    """The offices that the mention in a cell tells, each with its state where that can be known."""
+    mention = scene.cell(match.line, cell).mention
+    person = scene.people.at.get((match.line, cell))
+    if mention is None or person is None:
+        return []
+    return [o for o in settled(scene, person) if mention.start <= o.start and o.end <= mention.end]
