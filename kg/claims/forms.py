@@ -94,3 +94,8 @@ def is_service(match: Match) -> bool:
 def is_dated_service(match: Match) -> bool:
     """Whether the office was served in for a stretch of time."""
     return match.suffix == "served"
+
+
+def appoints(match: Match) -> bool:
+    """Whether the subject gives the office, which is then of the subject's state: "President P named Q foreign minister"."""
+    return match.rule.id == "post.appointed" and match.suffix == "active"

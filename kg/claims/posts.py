@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import resolved
 from kg.claims.antecedents import Antecedent, people_at, subject_of
-from kg.claims.forms import is_dated_service, is_replacement, is_service
+from kg.claims.forms import appoints, is_dated_service, is_replacement, is_service
 from kg.claims.holding import holder_in, office_at, post_of
 from kg.claims.offices import fits, is_ministerial, office_in, settled
 from kg.claims.people import Office, Person, office_of, part
@@ -124,6 +124,9 @@ def _given(scene: Scene, match: Match) -> list[Claim]:
     if office is None:
         return []
     context: list[Span] = []
+    if appoints(match):
+        by = subject_of(scene, match.line, match.first)
+        office = of_either(scene, office, [by.person] if by is not None else [])
     date = _date_in(scene, match, context)
     status = _status(scene, match, office, date)
     if match.rule.setting("status"):

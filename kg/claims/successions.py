@@ -9,12 +9,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import resolved
+from kg.claims.antecedents import subject_before, subject_of
 from kg.claims.holding import holder_in, office_at, post_of
 from kg.claims.offices import is_public, settled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.claims.antecedents import Antecedent
     from kg.claims.matching import Match
     from kg.claims.people import Office, Person
     from kg.claims.scene import Scene
@@ -26,6 +28,8 @@ def replaced(scene: Scene, match: Match) -> list[Claim]:
     former, new = holder_in(scene, match, "former"), holder_in(scene, match)
     if former is None:
         return []
+    if new is None and not match.has("office"):
+        return _predecessor(scene, match, former)
     context: list[Span] = []
     day = day_in(scene, match, "start", context)
     left, came = {"end_date": day}, {"start_date": day}
@@ -77,3 +81,13 @@ def _told_at(scene: Scene, match: Match, cell: int) -> list[Office]:
     if mention is None or person is None:
         return []
     return [o for o in settled(scene, person) if mention.start <= o.start and o.end <= mention.end]
+
+
+def _predecessor(scene: Scene, match: Match, former: tuple[Antecedent, int]) -> list[Claim]:
+    """As in "B said her predecessor, A": the office that the subject holds is the one that A held."""
+    owner = subject_of(scene, match.line, match.first) or subject_before(scene, (match.line, match.first))
+    held = [o for o in settled(scene, owner.person) if is_public(scene, o) and o.status == "current"] if owner is not None else []
+    if owner is None or owner.person is former[0].person or len({(o.title, o.state) for o in held}) != 1:
+        return []
+    context = (*owner.context, scene.span(held[0].start, held[0].end, "office"))
+    return post_of(scene, match, former[0], replace(held[0], status="former"), former[1], context=context)
