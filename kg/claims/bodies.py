@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.claims.forms import is_phrase
+from kg.claims.forms import is_bare, is_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _BACK = 4  # sentences
 _MOVEMENT = "Movement"  # states do not become members of these
-_INNER = {"Gathering": ("organisation",), "Official": ("office", "of", "organisation"), "Role": ("office", "of", "organisation")}
+_HOLDING = ("Gathering", "Official", "Role", "Office", "Title")  # mentions that may name a body inside
 
 Told = tuple[list[str], list["Span"]]
 
@@ -45,7 +45,7 @@ def leans_on_what_follows(scene: Scene, match: Match) -> bool:
 
 def _told_inside(scene: Scene, match: Match) -> Mention | None:
     """The one organisation among the words of a match, as in "granted EU candidate status"."""
-    members = {cell for first, after in match.cells("member") for cell in range(first, after)}
+    members = {cell for role in ("member", "other") for first, after in match.cells(role) for cell in range(first, after)}
     inside = [scene.cell(match.line, cell).mention for cell in range(match.first, match.after) if cell not in members]
     told = [mention for mention in inside if mention is not None and mention.type == "Organisation"]
     return told[0] if len(told) == 1 and not match.has("bloc") else None
@@ -76,9 +76,9 @@ def _told_before(scene: Scene, match: Match) -> Mention | None:
     for line in range(match.line, max(match.line - _BACK, -1) - 1, -1):
         told = list(_told_in(scene, line, match.first if line == match.line else len(scene.lines[line].cells)))
         fitting = [mention for mention in told if _fits(scene, mention, noun)]
-        if fitting:
+        if fitting and not is_bare(match):
             return fitting[-1] if line == match.line else fitting[0]
-    if not noun:
+    if not noun and not is_bare(match):
         return None
     earlier = [mention for line in range(match.line) for mention in _told_in(scene, line, len(scene.lines[line].cells))]
     fitting = [mention for mention in earlier if _fits(scene, mention, noun)]
@@ -97,8 +97,8 @@ def _body_in(mention: Mention) -> Mention | None:
     """The organisation that a mention is, or that a gathering or an office is of."""
     if mention.type == "Organisation":
         return mention
-    wanted = _INNER.get(mention.type, ())
-    return next((body for role, part in mention.parts if role in wanted and (body := _body_in(part)) is not None), None)
+    parts = mention.parts if mention.type in _HOLDING else ()
+    return next((body for _, part in parts if (body := _body_in(part)) is not None), None)
 
 
 def _fits(scene: Scene, mention: Mention, noun: str) -> bool:

@@ -83,6 +83,11 @@ def ended_standing(match: Match) -> str:
     return next((standing for standing in _ENDED if match.suffix.startswith(standing)), "")
 
 
+def is_bare(match: Match) -> bool:
+    """Whether so little is told that only one organisation may have been told of before: "Chad and Mali are members"."""
+    return match.suffix == "plain"
+
+
 def follows(match: Match) -> bool:
     """Whether the match tells only what differs from the membership before it: "followed by Chad in 1995"."""
     return match.rule.id == "membership.followed"

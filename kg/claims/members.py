@@ -58,7 +58,8 @@ def _meant(scene: Scene, line: int, cells: tuple[int, int], before: int) -> list
         return told if told is not None and len(told) > 1 else None
     if len(words) > 1:  # "the country"
         return _subject_before(scene, line, first) or _only(scene, line, first)
-    told = _subject_before(scene, line, first) or _owner(scene, line, first)
+    told = _owner(scene, line, first)
+    told = told if told is not None else _subject_before(scene, line, first)
     return told if told is not None and len(told) == 1 else None
 
 
@@ -68,10 +69,15 @@ def _plain(scene: Scene, line: int, first: int, after: int) -> list[str]:
 
 
 def _owner(scene: Scene, line: int, before: int) -> list[Mention] | None:
-    """The only state told of before in its sentence, where it owns what is talked of: "Palau's progress since it joined"."""
-    told = _states(scene, line, before)
-    owns = any(scene.type(line, cell) in _POLITY and scene.says("possessive", line, cell + 1) for cell in range(before))
-    return told if len(told) == 1 and owns else None
+    """The last state before in its sentence, where it owns what is talked of: "Palau's progress since it joined".
+
+    Where it does not follow so closely, either could be meant: nothing.
+    """
+    owning = [cell for cell in range(before) if scene.type(line, cell) in _POLITY and scene.says("possessive", line, cell + 1)]
+    if not owning or any(scene.type(line, cell) in _POLITY for cell in range(owning[-1] + 1, before)):
+        return None
+    owner = scene.cell(line, owning[-1]).mention
+    return [owner] if owner is not None and scene.says("since-joint", line, before - 1) else []
 
 
 _NUMBERS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -111,7 +117,10 @@ def _describes(scene: Scene, line: int, after: int) -> bool:
     """Whether the states before a cell only own or describe what follows: "Fiji's army", "Fiji rugby"; not so "Fiji joined"."""
     if scene.says("possessive", line, after) or scene.word(line, after) == "-":
         return True
-    return scene.is_attributive(line, after) and scene.word(line, after) not in scene.pack.verb_words
+    if not scene.is_attributive(line, after) or scene.word(line, after) in scene.pack.verb_words:
+        return False
+    acted_on = scene.says("determiner", line, after + 1) or scene.type(line, after + 1) in _POLITY  # "froze its", "borders India"
+    return not acted_on
 
 
 def _subjects(scene: Scene, line: int, before: int) -> Iterator[tuple[int, int]]:

@@ -159,19 +159,25 @@ def _dates(scene: Scene, standing: Standing, context: list[Span]) -> dict[str, s
 
 def _told_dates(scene: Scene, match: Match, role: str) -> list[Mention]:
     """The dates in a role, without one that says when somebody said so: "joined NATO, officials said on Monday"."""
-    last = max((after for r, (_, after) in match.roles if r in ("organisation", "member", "trigger")), default=match.first)
+    told = [after for r, (_, after) in match.roles if r in ("organisation", "bloc", "standing", "member", "meant", "trigger")]
     return [
         mention
         for first, after in match.cells(role)
         for cell in range(first, after)
         if (mention := scene.cell(match.line, cell).mention) is not None
         and mention.type == "Date"
-        and not any(_starts_anew(scene, match.line, c) for c in range(last, cell))
+        and not any(_starts_anew(scene, match.line, c) for c in range(_from(scene, match.line, told, cell), cell))
     ]
 
 
+def _from(scene: Scene, line: int, told: list[int], date: int) -> int:
+    """Where the words begin that may part a date from what it dates: behind the last comma after the body."""
+    start = max((after for after in told if after <= date), default=date)
+    return max((cell for cell in range(start, date) if scene.word(line, cell) == ","), default=start)
+
+
 def _starts_anew(scene: Scene, line: int, cell: int) -> bool:
-    return scene.says("saying", line, cell) or scene.says("conjunction", line, cell) or scene.word(line, cell) in scene.pack.finite_verbs
+    return scene.says("saying", line, cell) or scene.says("conjunction", line, cell)
 
 
 def _front(scene: Scene, match: Match) -> Mention | None:
