@@ -16,9 +16,11 @@ _WITH_DATE = ("between", "held-between", "by", "by-to")
 _NOUNS = ("during", "for", "his", "own", "after", "in-call")
 _IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated")
 _AIMS = ("for", "infinitive")
-_BESTOWALS = ("bestowed", "attends", "granting")
+_BESTOWALS = ("bestowed", "attends", "granting", "grants", "and-bestowed")
 _PHRASES = ("noun", "granting")
 _ENDED = ("former", "suspended")
+_GAPPED = ("gapped", "gapped-organisation")
+_UNDATED = ("member-apposition", "ally-apposition", "fellow", "status-of", "former-member", "states", "bracketed", "which-is", "where", "apposition", "plain")
 
 
 def has_outcome(match: Match) -> bool:
@@ -79,6 +81,26 @@ def is_phrase(match: Match) -> bool:
 def ended_standing(match: Match) -> str:
     """The standing that the pattern's name tells of a membership that is over; or nothing."""
     return next((standing for standing in _ENDED if match.suffix.startswith(standing)), "")
+
+
+def is_bare(match: Match) -> bool:
+    """Whether so little is told that only one organisation may have been told of before: "Chad and Mali are members"."""
+    return match.suffix == "plain"
+
+
+def follows(match: Match) -> bool:
+    """Whether the match tells only what differs from the membership before it: "followed by Chad in 1995"."""
+    return match.rule.id == "membership.followed"
+
+
+def follows_at_once(match: Match) -> bool:
+    """Whether no verb shows that it follows, so that it must stand right behind: "and Chad in 1995"."""
+    return match.suffix in _GAPPED
+
+
+def dated_in_front(match: Match) -> bool:
+    """Whether the date that opens the sentence can be that of the membership; it is not that of "ASEAN member Laos said"."""
+    return match.rule.id not in ("membership.includes", "membership.involved") and match.suffix not in _UNDATED
 
 
 def is_replacement(match: Match) -> bool:

@@ -1,166 +1,186 @@
 """Matches about states and organisations -> claims of type membership.
 
-In: a scene and the matches of one line. Out: who stands where in which organisation, one claim a member. An organisation
-that is only meant ("the bloc", "interest in joining") is the last one told of, and its words become context.
+In: a scene and the matches of one line. Out: who stands where in which organisation, one claim a member. What a match leaves
+unsaid is found by `bodies` and `members`, or taken over from the membership told just before in the same sentence.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import resolved
+from kg.claims.bodies import bodies_of, label_of, mentions_in
 from kg.claims.claim import claim, stretch
-from kg.claims.forms import bestows, ended_standing, is_phrase
+from kg.claims.forms import bestows, dated_in_front, ended_standing, follows, follows_at_once
+from kg.claims.members import member_label, members_of
 from kg.claims.modality import modality_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
     from kg.records import Claim, Mention, Span
 
-_BACK = 4  # sentences
 _NEEDS_NAME = ("partner", "guest")
-_COUNTRY = ("State", "Capital", "Seat")
+_FORMER = "former"
+_TERMS = "membership.member"  # the rule whose standing may have a term: "a member for 2022-2023"
+_BOUNDS = (",", "--", ")")
+_FRONT = 4  # cells in which a sentence's opening date stands
+_GAP = 3  # cells between a membership and one told in short behind it
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What one match tells: members, organisations and the standing, with the words elsewhere that show them."""
+
+    match: Match
+    members: tuple[str, ...]
+    organisations: tuple[str, ...]
+    status: str
+    context: tuple[Span, ...]
 
 
 def membership_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     """The memberships that the matches of one line tell; of two on the same member and standing the shorter stays."""
+    standings: list[Standing] = []
     found: list[Claim] = []
-    for match in matches:
-        if match.rule.claims == "membership":
-            found.extend(_memberships(scene, match))
+    for match in sorted((m for m in matches if m.rule.claims == "membership"), key=lambda m: (m.first, follows(m), m.after)):
+        standing = _standing(scene, match, standings)
+        if standing is not None:
+            standings.append(standing)
+            found.extend(_claims(scene, standing))
+            found.extend(_other(scene, standing))
     kept: dict[tuple[str | None, ...], Claim] = {}
-    for c in sorted(found, key=lambda c: (len(c.context) > 0, c.start_date is None, c.end - c.start, c.start, c.rule)):
+    for c in sorted(found, key=lambda c: (len(c.context) > 0, not (c.start_date or c.end_date), c.end - c.start, c.start, c.rule)):
         kept.setdefault((c.member, c.organisation, c.status), c)
     return list(kept.values())
 
 
-def _memberships(scene: Scene, match: Match) -> list[Claim]:
-    modality = modality_of(scene, match, None)
-    status = _status(scene, match, modality)
-    organisation = _organisation(scene, match)
-    if status is None or organisation is None:
-        return []
-    labels, context = organisation
-    dates = _dates(scene, match, context)
-    claims = [
+def _standing(scene: Scene, match: Match, earlier: Sequence[Standing]) -> Standing | None:
+    if follows(match):
+        return _following(scene, match, earlier)
+    status = _status(scene, match, modality_of(scene, match, None))
+    bodies = bodies_of(scene, match) if status else None
+    members = members_of(scene, match) if bodies else None
+    if not status or bodies is None or members is None:
+        return None
+    return Standing(match, tuple(members[0]), tuple(bodies[0]), status, (*members[1], *bodies[1]))
+
+
+def _following(scene: Scene, match: Match, earlier: Sequence[Standing]) -> Standing | None:
+    """As in "followed by Chad in 1995": what it leaves out is that of the membership before it."""
+    before = [s for s in earlier if s.match.after <= match.after and s.match.first < match.first]
+    last = max(before, key=lambda s: s.match.after, default=None)
+    if last is None or (follows_at_once(match) and match.first - last.match.after >= _GAP):
+        return None
+    members = [m for mention in mentions_in(scene, match, "member", _POLITY) if (m := member_label(scene, mention))]
+    bodies = [label_of(scene, m) for m in mentions_in(scene, match, "organisation", ("Organisation",))]
+    return Standing(match, tuple(members) or last.members, tuple(bodies) or last.organisations, last.status, last.context)
+
+
+_POLITY = ("State", "Capital", "Seat", "Region")
+
+
+def _claims(scene: Scene, standing: Standing) -> list[Claim]:
+    context = list(standing.context)
+    dates = _dates(scene, standing, context)
+    return [
         claim(
-            scene, "membership", stretch(scene, match), match.name, tuple(context), member=member, organisation=label, status=status,
-            attributed_to=None, **dates,
+            scene, "membership", stretch(scene, standing.match), standing.match.name, tuple(context), member=member, organisation=label,
+            status=standing.status, attributed_to=None, **dates,
         )
-        for label in labels
-        for member in _members(scene, match)
+        for label in standing.organisations
+        for member in standing.members
         if member != label
     ]  # fmt: skip
-    return claims + _other(scene, match)
 
 
-def _other(scene: Scene, match: Match) -> list[Claim]:
+def _other(scene: Scene, standing: Standing) -> list[Claim]:
     """As in "attends as a guest ASEAN member": it is a member of that other organisation."""
-    label = next((_label(scene, m) for m in _in(scene, match, "other", ("Organisation",))), None)
-    members = list(_members(scene, match)) if label else []
+    match = standing.match
+    labels = [label_of(scene, m) for m in mentions_in(scene, match, "other", ("Organisation",))][:1]
     return [
         claim(scene, "membership", stretch(scene, match), match.name, (), member=member, organisation=label, status="member")
-        for member in members
+        for label in labels
+        for member in standing.members
     ]
 
 
 def _status(scene: Scene, match: Match, modality: str | None) -> str | None:
     """The standing that the rule or its words give; a plan to join is no membership, a denial none at all."""
-    standing = next((m.value for m in _in(scene, match, "standing", ("Status",))), "")
+    words = {scene.word(match.line, cell) for cell in range(max(match.first - 2, 0), match.after)}
+    if not words.isdisjoint(scene.pack.words("no-standing")) or _is_non_member(scene, match) or _is_denied(scene, match):
+        return None
+    standing = next((m.value for m in mentions_in(scene, match, "standing", ("Status",))), "")
     status = standing or match.rule.setting("status") or ended_standing(match)
-    if standing in _NEEDS_NAME and not match.has("organisation") and not bestows(match):
+    if standing in _NEEDS_NAME and not match.has("organisation") and not match.has("bloc") and not bestows(match):
         return None  # "a partner" of whom?
     if modality is None or modality in ("denied", "cancelled") or not status:
         return None
     if modality in ("planned", "possible"):
         return status if status in ("interested", "applicant") else None
-    return status
+    past = not words.isdisjoint(scene.pack.words("past-standing"))
+    return (_FORMER if status == "member" else None) if past and status != _FORMER else status
 
 
-def _in(scene: Scene, match: Match, role: str, types: Sequence[str]) -> Iterator[Mention]:
-    for first, after in match.cells(role):
-        for cell in range(first, after):
-            mention = scene.cell(match.line, cell).mention
-            if mention is not None and mention.type in types:
-                yield mention
+def _is_non_member(scene: Scene, match: Match) -> bool:
+    """As in "non-EU member" and "a non-member"; not so "a non-permanent member"."""
+    dashes = [cell for cell in range(max(match.first - 1, 0), match.after) if scene.word(match.line, cell) == "-"]
+    negated = [cell for cell in dashes if scene.says("negative-prefix", match.line, cell - 1)]
+    return any(scene.type(match.line, cell + 1) == "Organisation" or scene.says("member-noun", match.line, cell + 1) for cell in negated)
 
 
-def _members(scene: Scene, match: Match) -> Iterator[str]:
-    for mention in _in(scene, match, "member", (*_COUNTRY, "Organisation")):
-        state = scene.state_of(mention)
-        if state or mention.type == "Organisation":
-            yield scene.label(state or mention.reference)
+def _is_denied(scene: Scene, match: Match) -> bool:
+    """Whether a word of denial stands in the clause that tells the standing: not in an aside before it."""
+    last = max((first for role, (first, _) in match.roles if role in ("organisation", "standing", "bloc", "trigger")), default=match.after)
+    clause = max((cell for cell in range(match.first, last) if scene.word(match.line, cell) in _BOUNDS), default=match.first)
+    words = {scene.word(match.line, cell) for cell in range(clause, match.after)}
+    tables = scene.pack.table("modals"), scene.pack.table("guards")
+    return any(table.get(word) == "denied" for table in tables for word in words)
 
 
-def _label(scene: Scene, mention: Mention) -> str:
-    return scene.label(mention.reference) if mention.reference else mention.value
+def _dates(scene: Scene, standing: Standing, context: list[Span]) -> dict[str, str | None]:
+    match = standing.match
+    told = next((m for role in ("date", "start", "zone_when_early", "zone_when_where") for m in _told_dates(scene, match, role)), None)
+    end = next(iter(_told_dates(scene, match, "end")), None)
+    if told is None and end is None and dated_in_front(match):
+        told = _front(scene, match)
+    if standing.status == _FORMER and end is None:
+        told, end = None, told
+    start = resolved(scene, told, "past", context) if told is not None and end is None else None
+    ended = resolved(scene, end, "past", context) if end is not None else None
+    first, _, last = (start or "").partition("/")
+    if last not in ("", "..") and match.rule.id != _TERMS:
+        return {"start_date": None, "end_date": None}  # "after coups between 2020 and 2023": no one date
+    return {"start_date": first or None, "end_date": last if last not in ("", "..") else ended}
 
 
-def _organisation(scene: Scene, match: Match) -> tuple[list[str], list[Span]] | None:
-    """The organisations of the match, or the last one told of before it."""
-    if _stands_for_another(scene, match):
-        return None
-    stated = [_label(scene, mention) for mention in _in(scene, match, "organisation", ("Organisation",))]
-    if stated:
-        return stated, []
-    for line in range(match.line, max(match.line - _BACK, -1) - 1, -1):
-        end = match.first if line == match.line else len(scene.lines[line].cells)
-        for cell in range(end - 1, -1, -1) if line == match.line else range(end):
-            told = scene.cell(line, cell).mention
-            if told is not None and told.type == "Organisation" and told.reference:
-                return [_label(scene, told)], [scene.span(told.start, told.end, "organisation")]
-            if told is not None and told.type == "Gathering":
-                inner = next((p for p in told.parts if p[0] == "organisation"), None)
-                if inner is not None:
-                    return [_label(scene, inner[1])], [scene.span(told.start, told.end, "organisation")]
-    return None
-
-
-def _stands_for_another(scene: Scene, match: Match) -> bool:
-    """As in "joined the WTO talks" and "joined the EU in condemning it": no body was joined.
-
-    "The WTO bloc" and "WTO members" are the body.
-    """
-    member = next((first for first, _ in match.cells("member")), match.after)
-    objects = [
-        after
-        for first, after in match.cells("organisation")
-        if first > member and not is_phrase(match) and scene.word(match.line, first - 1) != ","
+def _told_dates(scene: Scene, match: Match, role: str) -> list[Mention]:
+    """The dates in a role, without one that says when somebody said so: "joined NATO, officials said on Monday"."""
+    told = [after for r, (_, after) in match.roles if r in ("organisation", "bloc", "standing", "member", "meant", "trigger")]
+    return [
+        mention
+        for first, after in match.cells(role)
+        for cell in range(first, after)
+        if (mention := scene.cell(match.line, cell).mention) is not None
+        and mention.type == "Date"
+        and not any(_starts_anew(scene, match.line, c) for c in range(_from(scene, match.line, told, cell), cell))
     ]
-    return any(_describes(scene, match.line, after) or _acts(scene, match.line, after) for after in objects)
 
 
-def _describes(scene: Scene, line: int, after: int) -> bool:
-    word = scene.word(line, after)
-    return scene.is_attributive(line, after) and word not in scene.pack.table("bodynouns")
+def _from(scene: Scene, line: int, told: list[int], date: int) -> int:
+    """Where the words begin that may part a date from what it dates: behind the last comma after the body."""
+    start = max((after for after in told if after <= date), default=date)
+    return max((cell for cell in range(start, date) if scene.word(line, cell) == ","), default=start)
 
 
-def _acts(scene: Scene, line: int, after: int) -> bool:
-    endings = tuple(scene.pack.words("gerund-ending"))
-    gerund = scene.word(line, after + 1).endswith(endings) and not scene.type(line, after + 1)
-    return scene.says("gerund-preposition", line, after) and gerund
+def _starts_anew(scene: Scene, line: int, cell: int) -> bool:
+    return scene.says("saying", line, cell) or scene.says("conjunction", line, cell)
 
 
-def _dates(scene: Scene, match: Match, context: list[Span]) -> dict[str, str | None]:
-    stated = (
-        *_in(scene, match, "date", ("Date",)),
-        *_in(scene, match, "start", ("Date",)),
-        *_in(scene, match, "zone_when_early", ("Date",)),
-        *_in(scene, match, "zone_when_where", ("Date",)),
-    )
-    start = next(iter(stated), None)
-    end = next(_in(scene, match, "end", ("Date",)), None)
-    if start is None and match.first > 0:
-        start = next((m for c in range(min(4, match.first)) if (m := scene.cell(match.line, c).mention) and m.type == "Date"), None)
-    return {
-        "start_date": _since(resolved(scene, start, "past", context)) if start is not None and end is None else None,
-        "end_date": resolved(scene, end, "past", context) if end is not None else None,
-    }
-
-
-def _since(date: str | None) -> str | None:
-    """As in "since 1970" begins in 1970: the open end says no more than that the text says."""
-    return date.removesuffix("/..") if date else date
+def _front(scene: Scene, match: Match) -> Mention | None:
+    """The date that opens the sentence: "In 2004, Latvia joined"."""
+    cells = (scene.cell(match.line, cell).mention for cell in range(min(_FRONT, match.first)))
+    return next((mention for mention in cells if mention is not None and mention.type == "Date"), None)

@@ -52,7 +52,7 @@ _WORD_TABLES = (
 
 
 # Tables of words by what they do in a sentence; one word may do several things.
-_PURPOSE_TABLES = ("function.tsv", "cues.tsv", "offices.tsv")
+_PURPOSE_TABLES = ("function.tsv", "cues.tsv", "standings.tsv", "offices.tsv")
 _SHARED = "shared"  # the folder of what every language shares: groups of canonical titles
 
 

@@ -27,7 +27,8 @@ CLASSES = {
     "Country": ("State", "Capital", "Seat"),
     "Nation": ("State", "Demonym", "Capital", "Seat", "Region"),
     "Place": ("City", "Capital", "State", "Region", "Seat"),
-    "Member": ("State", "Capital", "Seat", "Organisation"),
+    "Member": ("State", "Capital", "Seat", "Region", "Organisation"),
+    "Polity": ("State", "Capital", "Seat", "Region"),
     "Institution": ("Organisation", "Body", "Thing", "Media"),
 }
 

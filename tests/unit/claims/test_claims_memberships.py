@@ -59,7 +59,7 @@ def test_what_is_denied_planned_or_speculated_is_no_standing(said, sentence):
 def test_the_bloc_is_the_organisation_last_told_of(said):
     assert said("BRICS met in May. Kenya has expressed interest in joining the bloc.", "membership") == [
         {
-            "quote": "Kenya has expressed interest",
+            "quote": "Kenya has expressed interest in joining the bloc",
             "member": "Kenya",
             "organisation": "BRICS",
             "status": "interested",
