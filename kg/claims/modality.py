@@ -33,8 +33,9 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
         return None
     if is_noun(match) and guard in ("planned", "possible"):
         guard = ""  # what was agreed or hoped for during a visit is not the visit
+    guard = match.rule.guarded(guard)
     if match.rule.claims in ("meeting", "visit"):
-        guard = guard or _inner(scene, match)
+        guard = guard or match.rule.guarded(_inner(scene, match))
     words = _zone_words(scene, match)
     if is_implied(match) and subject is not None:
         words += _ahead(scene, match, range(subject + 1, match.first))
@@ -123,7 +124,7 @@ def _outcome(scene: Scene, match: Match, told: Modality) -> Modality:
     words = [scene.word(match.line, cell) for cell in range(match.after, min(match.after + _AFTER, len(scene.lines[match.line].cells)))]
     text = f" {' '.join(words)} "
     found = sorted((text.find(f" {phrase} "), effect) for phrase, effect in scene.pack.table("outcomes").items() if f" {phrase} " in text)
-    effects = [_known(effect) for _, effect in found]
+    effects = [_known(made) for _, effect in found if (made := match.rule.guarded(effect))]
     if nominal:
         return next((e for e in effects if e in ("cancelled", "denied")), effects[0]) if effects else told
     return "cancelled" if "cancelled" in effects else told
