@@ -72,7 +72,7 @@ def subject_of(scene: Scene, line: int, cell: int) -> Antecedent | None:
 
 def _named(scene: Scene, place: Place) -> list[Antecedent]:
     person = scene.people.at.get(place)
-    if person is None or (len(person.words) == 1 and not person.titled):
+    if person is None or (" " not in person.label and not person.titled):  # "S Kumar" is a name in full, "Kumar" alone is not
         return []
     mention = scene.cell(*place).mention
     if mention is not None and mention.value != person.label and person.places[0] != place:

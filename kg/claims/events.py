@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import adjuncts_of, place_label
-from kg.claims.antecedents import Antecedent, people_in, speaker_at, subject_before, subject_of
+from kg.claims.antecedents import Antecedent, speaker_at, subject_before, subject_of
 from kg.claims.claim import claim, stretch
 from kg.claims.forms import is_aim, is_infinitive, is_own, is_owned
-from kg.claims.modality import modality_of, tense_of, triggers
-from kg.grammar.edtf import earliest_latest
+from kg.claims.meetings import meetings_of, side_of
+from kg.claims.modality import modality_of, not_before_it_was_written, tense_of, triggers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
     from kg.records import Claim, Modality
-
-_PEOPLE = ("Official", "Name", "Role", "Pronoun", "Group", "Unnamed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,7 @@ def _told(scene: Scene, match: Match) -> Told | None:
     modality = modality_of(scene, match, subject if subject is not None and subject >= 0 else None)
     if modality is None:
         return None
-    build = _meeting if match.rule.claims == "meeting" else _visit
+    build = meetings_of if match.rule.claims == "meeting" else _visit
     claims = build(scene, match, modality, subject, implied)
     if not claims:
         return None
@@ -112,8 +110,28 @@ def _trimmed(scene: Scene, match: Match) -> Match:
         roles.append((role, (start, cut)))
         end = cut if cut != after else end
     first = min([match.first, *(start for role, (start, _) in roles if role == "agent")]) if match.has("agent") else match.first
+    roles, end = _without_speaker(scene, match, roles, end)
     moved = [start for role, (start, _) in roles if role == "agent" and start != match.cells("agent")[0][0]]
     return replace(match, first=moved[0] if moved else first, after=end, roles=tuple(roles))
+
+
+def _without_speaker(
+    scene: Scene, match: Match, roles: list[tuple[str, tuple[int, int]]], end: int
+) -> tuple[list[tuple[str, tuple[int, int]]], int]:
+    """As in "A met Chile's president, B said" or "A met B, the host, and C said": who has a verb of their own is no partner."""
+    last = max((cells for role, cells in roles if role in ("partner", "next")), default=None)
+    if last is None or last[1] != end or scene.word(match.line, end) not in scene.pack.finite_verbs:
+        return roles, end
+    described = [
+        first for role, (first, after) in roles if role == "zone_heads" and after == last[0] and scene.type(match.line, first) == "Role"
+    ]
+    others = [cells for role, cells in roles if role == "partner" and cells != last]
+    kept = [(role, cells) for role, cells in roles if cells != last and cells[1] < end]
+    if described and scene.word(match.line, last[0] - 1) == ",":
+        return [*kept, ("partner", (described[0], described[0] + 1))], described[0] + 1
+    if others and last[1] - last[0] == 1:
+        return kept, max(after for _, after in others)
+    return roles, end
 
 
 def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent | None]:
@@ -142,16 +160,6 @@ def _somebody_else(scene: Scene, match: Match, subject: int) -> bool:
     return is_infinitive(match) and (sent or any(scene.type(match.line, cell) in ("Office", "Unnamed", "Titles") for cell in between))
 
 
-def _side(scene: Scene, match: Match, role: str) -> list[Antecedent] | None:
-    found: list[Antecedent] = []
-    for first, after in match.cells(role):
-        people = people_in(scene, match.line, first, after)
-        if people is None:
-            return None
-        found.extend(people)
-    return found
-
-
 def _without_next_subject(scene: Scene, match: Match, role: str, cells: tuple[int, int]) -> int:
     """As in "A met B and C met D": the last of a list that a verb follows is the subject of that verb."""
     first, after = cells
@@ -167,84 +175,13 @@ def _without_next_subject(scene: Scene, match: Match, role: str, cells: tuple[in
     return after
 
 
-def _meeting(scene: Scene, match: Match, modality: Modality, subject: int | None, implied: Antecedent | None) -> list[Claim]:
-    if match.has("parties") or match.has("party"):
-        return _meeting_of_states(scene, match, modality)
-    agents = [implied] if implied is not None else _side(scene, match, "agent")
-    partners = _side(scene, match, "partner")
-    both = _side(scene, match, "both")
-    if agents is None or partners is None or both is None:
-        return []
-    if match.rule.each == "agent":
-        return [c for agent in agents for c in _one_meeting(scene, match, modality, [[agent], partners], None)]
-    if partners and len(partners) > 1 and _separate(scene, match):
-        return [c for partner in partners for c in _one_meeting(scene, match, modality, [agents, [partner]], subject)]
-    sides = [agents, partners] if partners or agents else [[person] for person in both]
-    return _one_meeting(scene, match, modality, sides, subject)
-
-
-def _channel(scene: Scene, match: Match) -> str | None:
-    """How two met who did not meet in person: "in a phone call", "by video link"."""
-    channels = scene.pack.table("channels")
-    return next((channels[word] for c in range(match.first, match.after) if (word := scene.word(match.line, c)) in channels), None)
-
-
-def _meeting_of_states(scene: Scene, match: Match, modality: Modality) -> list[Claim]:
-    """States and organisations meet only where the sentence names nobody."""
-    if any(cell.mention is not None and cell.mention.type in _PEOPLE for cell in scene.lines[match.line].cells):
-        return []
-    parties, party, counterparty = (_parties(scene, match, role) for role in ("parties", "party", "counterparty"))
-    sides = [side for side in (party, counterparty) if side] or [[name] for name in parties]
-    names = [name for side in sides for name in side]
-    if len(sides) < 2 or len(set(names)) < len(names):
-        return []
-    adjuncts = adjuncts_of(scene, match, tense_of(modality))
-    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
-    return [
-        claim(
-            scene, "meeting", stretch(scene, match), match.name, adjuncts.context, modality=modality, participants=tuple(names),
-            sides=tuple(map(tuple, sides)), place=adjuncts.place, date=adjuncts.date, occasion=adjuncts.occasion, topics=adjuncts.topics,
-        )
-    ]  # fmt: skip
-
-
-def _parties(scene: Scene, match: Match, role: str) -> list[str]:
-    mentions = [m for first, after in match.cells(role) for c in range(first, after) if (m := scene.cell(match.line, c).mention)]
-    return [scene.label(scene.state_of(m) or m.reference) for m in mentions if scene.state_of(m) or m.reference]
-
-
-def _separate(scene: Scene, match: Match) -> bool:
-    """As in "separate meetings with A and B", "met separately with A and B": one meeting each."""
-    words = {scene.word(match.line, cell) for cell in range(match.first, match.after)}
-    return not words.isdisjoint(scene.pack.words("separate"))
-
-
-def _one_meeting(scene: Scene, match: Match, modality: Modality, sides: list[list[Antecedent]], subject: int | None) -> list[Claim]:
-    sides = [side for side in sides if side]
-    people = list(dict.fromkeys(a.person.label for side in sides for a in side))
-    if len(people) < 2 or len(sides) < 2 or len(people) != sum(len(side) for side in sides):
-        return []
-    adjuncts = adjuncts_of(scene, match, tense_of(modality))
-    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
-    context = (*adjuncts.context, *(span for side in sides for a in side for span in a.context))
-    host = sides[0][0].person.label if match.rule.host == "agent" and len(sides[0]) == 1 and modality in ("occurred", "planned") else None
-    return [
-        claim(
-            scene, "meeting", stretch(scene, match, subject), match.name, context, modality=modality, participants=tuple(people),
-            sides=tuple(tuple(a.person.label for a in side) for side in sides), host=host, place=adjuncts.place, date=adjuncts.date,
-            occasion=adjuncts.occasion, topics=adjuncts.topics, channel=match.rule.setting("channel") or _channel(scene, match),
-            kind=match.rule.setting("kind") or None,
-        )
-    ]  # fmt: skip
-
-
 def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, implied: Antecedent | None) -> list[Claim]:
-    visitors = [implied] if implied is not None else _side(scene, match, "visitor")
+    visitors = [implied] if implied is not None else side_of(scene, match, "visitor")
     places = [m for first, after in match.cells("destination") for c in range(first, after) if (m := scene.cell(match.line, c).mention)]
     if not visitors or not places:
         return []
     adjuncts = adjuncts_of(scene, match, tense_of(modality))
-    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
+    modality = not_before_it_was_written(scene, modality, adjuncts.date)
     return [
         claim(
             scene, "visit", stretch(scene, match, subject), match.name, (*adjuncts.context, *visitor.context), modality=modality,
@@ -254,15 +191,6 @@ def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, 
         for label in dict.fromkeys(place_label(scene, place) for place in places)
         if not _at_home(scene, visitor, label)
     ]  # fmt: skip
-
-
-def _not_before_it_was_written(scene: Scene, modality: Modality, date: str | None) -> Modality:
-    """What is told for a day after the article ("visits Lusaka next month") is planned, whatever the verb says."""
-    published = scene.document.published
-    if modality != "occurred" or not date or published is None:
-        return modality
-    begins, written = earliest_latest(date)[0], earliest_latest(published.date)[1]
-    return "planned" if begins and written and begins > written else modality
 
 
 def _at_home(scene: Scene, visitor: Antecedent, destination: str) -> bool:

@@ -56,6 +56,11 @@ def is_aim(match: Match) -> bool:
     return match.suffix in _AIMS
 
 
+def is_purpose(match: Match) -> bool:
+    """Whether the event is what somebody travels for: "left for X for talks with Q"."""
+    return match.suffix == "for"
+
+
 def is_own(match: Match) -> bool:
     """Whether whoever speaks is the visitor: "my visit to X"."""
     return match.suffix == "own"

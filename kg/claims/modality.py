@@ -9,7 +9,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from kg.claims.forms import has_outcome, is_front, is_implied, is_infinitive, is_noun
+from kg.claims.forms import has_outcome, is_front, is_implied, is_infinitive, is_noun, is_purpose
+from kg.grammar.edtf import earliest_latest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,13 +40,15 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
     words = _zone_words(scene, match)
     if is_implied(match) and subject is not None:
         words += _ahead(scene, match, range(subject + 1, match.first))
+    if not words and subject is not None and _is_bare(scene, match):
+        words += _auxiliaries(scene, match, subject)
     if is_front(match):  # "During his visit to X, P will …": the main verb says whether it lies ahead
         behind = range(match.after, min(match.after + _VERB_GROUP, len(scene.lines[match.line].cells)))
         words += _ahead(scene, match, behind)
     own = _of_words(scene, words)
     if own is None:
         return None
-    if is_infinitive(match) and own == "occurred":
+    if own == "occurred" and (is_infinitive(match) or (is_purpose(match) and _is_ahead(scene, match, subject))):
         own = "planned"
     if scene.says("negative-determiner", match.line, match.first):
         own = "denied"
@@ -62,6 +65,26 @@ def _is_relative(scene: Scene, match: Match) -> bool:
 def _ahead(scene: Scene, match: Match, cells: range) -> list[str]:
     """Of the main verb, an implied meeting or visit takes over only whether all of it still lies ahead."""
     return [scene.word(match.line, cell) for cell in cells if scene.says("future-auxiliary", match.line, cell)]
+
+
+def _is_bare(scene: Scene, match: Match) -> bool:
+    """Whether the verb stands in its bare form, so that the auxiliary of the verb before it holds for it: "would come and meet Q"."""
+    verb = min(triggers(match), default=-1)
+    return match.suffix == "coordinated" and scene.word(match.line, verb) in scene.pack.bare_verbs
+
+
+def _auxiliaries(scene: Scene, match: Match, subject: int) -> list[str]:
+    """The auxiliaries of the first verb behind a subject."""
+    modals = scene.pack.table("modals")
+    ahead = (scene.word(match.line, cell) for cell in range(subject + 1, min(subject + 1 + _VERB_GROUP, match.first)))
+    return list(itertools.takewhile(lambda word: word in modals, ahead))
+
+
+def _is_ahead(scene: Scene, match: Match, subject: int | None) -> bool:
+    """As in "left for X for talks with Q", "is to fly to X for talks": what somebody sets out for has not been told as done."""
+    cells = range((subject if subject is not None else -1) + 1, match.first)
+    setting_out = any(scene.says("departure", match.line, cell) for cell in cells)
+    return setting_out or any(scene.says("copula", match.line, cell) and scene.says("infinitive-mark", match.line, cell + 1) for cell in cells)
 
 
 def _known(text: str) -> Modality:
@@ -155,3 +178,12 @@ def triggers(match: Match) -> frozenset[int]:
 def tense_of(modality: Modality) -> str:
     """Which way a bare weekday looks."""
     return "future" if modality in ("planned", "possible") else "past"
+
+
+def not_before_it_was_written(scene: Scene, modality: Modality, date: str | None) -> Modality:
+    """What is told for a day after the article ("visits Lusaka next month") is planned, whatever the verb says."""
+    published = scene.document.published
+    if modality != "occurred" or not date or published is None:
+        return modality
+    begins, written = earliest_latest(date)[0], earliest_latest(published.date)[1]
+    return "planned" if begins and written and begins > written else modality
