@@ -70,7 +70,7 @@ def _ahead(scene: Scene, match: Match, cells: range) -> list[str]:
 def _is_bare(scene: Scene, match: Match) -> bool:
     """Whether the verb stands in its bare form, so that the auxiliary of the verb before it holds for it: "would come and meet Q"."""
     verb = min(triggers(match), default=-1)
-    return match.suffix == "coordinated" and scene.word(match.line, verb) in scene.pack.bare_verbs
+    return match.suffix == "coordinated" and scene.word(match.line, verb) not in scene.pack.finite_verbs
 
 
 def _auxiliaries(scene: Scene, match: Match, subject: int) -> list[str]:
