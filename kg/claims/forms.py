@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.claims.matching import Match
 
-_WITH_OUTCOME = ("between", "held-between", "possessive", "by", "by-to", "noun", "his")
-_WITH_DATE = ("between", "held-between", "by", "by-to")
+_WITH_OUTCOME = ("between", "held-between", "call-between", "possessive", "by", "by-to", "noun", "his")
+_WITH_DATE = ("between", "held-between", "call-between", "by", "by-to")
 _NOUNS = ("during", "for", "his", "own", "after", "in-call")
 _IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated")
 _AIMS = ("for", "infinitive")
