@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import adjuncts_of, place_label
-from kg.claims.antecedents import Antecedent, speaker_at, subject_before, subject_of
+from kg.claims.antecedents import Antecedent, people_at, protagonist_before, speaker_at, subject_before, subject_cell
 from kg.claims.claim import claim, stretch
-from kg.claims.forms import is_aim, is_infinitive, is_own, is_owned
+from kg.claims.forms import is_aim, is_coordinated, is_infinitive, is_lone, is_own, is_owned
 from kg.claims.meetings import meetings_of, side_of
 from kg.claims.modality import modality_of, not_before_it_was_written, tense_of, triggers
+from kg.claims.trimming import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,8 @@ class Told:
 
 def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     """The meetings and visits that the matches of one line tell."""
-    told = [found for match in matches if match.rule.claims in ("meeting", "visit") if (found := _told(scene, match)) is not None]
+    events = [match for match in matches if match.rule.claims in ("meeting", "visit")]
+    told = [found for match in events if (found := _told(scene, match, _objects(scene, events, match))) is not None]
     kept: list[Told] = []
     for found in sorted(told, key=lambda t: (tuple(-r for r in t.rank), t.match.first, t.match.name)):
         if not any(_same_event(found, other) for other in kept):
@@ -70,11 +72,20 @@ def _who(told: Told) -> frozenset[str]:
     return frozenset(name for c in told.claims for name in c.participants)
 
 
-def _told(scene: Scene, match: Match) -> Told | None:
-    match = _trimmed(scene, match)
+def _objects(scene: Scene, events: Sequence[Match], match: Match) -> frozenset[int]:
+    """As in "A met B and will visit C": the cells of those whom a verb before has met, and who are not the subject of this one."""
+    if not is_coordinated(match):
+        return frozenset()
+    before = [m for m in events if m.after <= match.first + 1 and any(m.has(role) for role in ("agent", "both"))]
+    cells = {cell for m in before for role in ("partner", "next") for first, after in m.cells(role) for cell in range(first, after)}
+    return frozenset(c for c in cells if not any(scene.says("relative-pronoun", match.line, c + step) for step in (1, 2)))
+
+
+def _told(scene: Scene, match: Match, objects: frozenset[int]) -> Told | None:
+    match = trimmed(scene, match)
     if _asserts_nothing(scene, match):
         return None
-    subject, implied = _implied_subject(scene, match)
+    subject, implied = _implied_subject(scene, match, objects)
     if implied is None and subject is not None:
         return None
     modality = modality_of(scene, match, subject if subject is not None and subject >= 0 else None)
@@ -98,58 +109,22 @@ def _asserts_nothing(scene: Scene, match: Match) -> bool:
     return cells[-1].word == "?" or owned or unreal or attributive
 
 
-def _trimmed(scene: Scene, match: Match) -> Match:
-    """As in "A met B and C met D": C, the last of a list that a verb follows, is the subject of that verb."""
-    roles = []
-    end = match.after
-    for role, (first, after) in match.roles:
-        cut = _without_next_subject(scene, match, role, (first, after))
-        start = (
-            after - 1 if role == "agent" and after - first > 1 and scene.word(match.line, first - 1) in scene.pack.finite_verbs else first
-        )
-        roles.append((role, (start, cut)))
-        end = cut if cut != after else end
-    first = min([match.first, *(start for role, (start, _) in roles if role == "agent")]) if match.has("agent") else match.first
-    roles, end = _without_speaker(scene, match, roles, end)
-    moved = [start for role, (start, _) in roles if role == "agent" and start != match.cells("agent")[0][0]]
-    return replace(match, first=moved[0] if moved else first, after=end, roles=tuple(roles))
-
-
-def _without_speaker(
-    scene: Scene, match: Match, roles: list[tuple[str, tuple[int, int]]], end: int
-) -> tuple[list[tuple[str, tuple[int, int]]], int]:
-    """As in "A met Chile's president, B said" or "A met B, the host, and C said": who has a verb of their own is no partner."""
-    last = max((cells for role, cells in roles if role in ("partner", "next")), default=None)
-    if last is None or last[1] != end or scene.word(match.line, end) not in scene.pack.finite_verbs:
-        return roles, end
-    described = [
-        first for role, (first, after) in roles if role == "zone_heads" and after == last[0] and scene.type(match.line, first) == "Role"
-    ]
-    others = [cells for role, cells in roles if role == "partner" and cells != last]
-    kept = [(role, cells) for role, cells in roles if cells != last and cells[1] < end]
-    if described and scene.word(match.line, last[0] - 1) == ",":
-        return [*kept, ("partner", (described[0], described[0] + 1))], described[0] + 1
-    if others and last[1] - last[0] == 1:
-        return kept, max(after for _, after in others)
-    return roles, end
-
-
-def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent | None]:
+def _implied_subject(scene: Scene, match: Match, objects: frozenset[int]) -> tuple[int | None, Antecedent | None]:
     """The cell and person of a subject that the pattern leaves to the sentence; (-1, None) when it cannot be known."""
     if any(match.has(role) for role in ("agent", "both", "visitor", "parties", "party")):
         return None, None
     if is_own(match):  # "my visit to"
         return match.first, speaker_at(scene, (match.line, match.first))
-    found = subject_of(scene, match.line, match.first)
-    if found is None and is_owned(match) and match.first == 0:  # "His visit to X": whose, the sentence before tells
+    if is_lone(match):  # "A meeting with Q was called off": whose, the article as a whole tells
+        return (match.first, protagonist_before(scene, match.line)) if match.first <= 1 else (-1, None)
+    cell = subject_cell(scene, match.line, match.first, objects)
+    if cell is None and is_owned(match) and match.first == 0:  # "His visit to X": whose, the sentence before tells
         before = subject_before(scene, (match.line, match.first))
         return (match.first, before) if before is not None else (-1, None)
-    if found is None:
+    found = people_at(scene, (match.line, cell)) if cell is not None else []
+    if cell is None or len(found) != 1 or _somebody_else(scene, match, cell):
         return -1, None
-    for cell in range(match.first - 1, -1, -1):
-        if scene.type(match.line, cell) in ("Official", "Name", "Role", "Pronoun") and scene.subject_at(match.line, cell):
-            return (-1, None) if _somebody_else(scene, match, cell) else (cell, found)
-    return -1, None
+    return cell, found[0]
 
 
 def _somebody_else(scene: Scene, match: Match, subject: int) -> bool:
@@ -158,21 +133,6 @@ def _somebody_else(scene: Scene, match: Match, subject: int) -> bool:
     words = {scene.word(match.line, cell) for cell in between}
     sent = not words.isdisjoint(scene.pack.table("causatives"))
     return is_infinitive(match) and (sent or any(scene.type(match.line, cell) in ("Office", "Unnamed", "Titles") for cell in between))
-
-
-def _without_next_subject(scene: Scene, match: Match, role: str, cells: tuple[int, int]) -> int:
-    """As in "A met B and C met D": the last of a list that a verb follows is the subject of that verb."""
-    first, after = cells
-    following = scene.word(match.line, after)
-    if (
-        role == "partner"
-        and after == match.after
-        and following in scene.pack.finite_verbs
-        and scene.says("conjunction", match.line, after - 2)
-        and after - first >= 3
-    ):
-        return after - 2
-    return after
 
 
 def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, implied: Antecedent | None) -> list[Claim]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.claims.matching import Match
 
-_WITH_OUTCOME = ("between", "held-between", "call-between", "possessive", "by", "by-to", "noun", "his")
+_WITH_OUTCOME = ("between", "held-between", "call-between", "considering", "possessive", "by", "by-to", "noun", "his")
 _WITH_DATE = ("between", "held-between", "call-between", "by", "by-to")
 _NOUNS = ("during", "for", "his", "own", "after", "in-call")
 _IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated")
@@ -38,7 +38,12 @@ def is_noun(match: Match) -> bool:
 
 def is_implied(match: Match) -> bool:
     """Whether the subject and its auxiliaries stand before the match."""
-    return match.suffix in _IMPLIED or "coordinated" in match.suffix
+    return match.suffix in _IMPLIED or is_coordinated(match)
+
+
+def is_coordinated(match: Match) -> bool:
+    """Whether the verb shares the subject of a verb before it."""
+    return "coordinated" in match.suffix
 
 
 def is_front(match: Match) -> bool:
@@ -69,6 +74,11 @@ def is_own(match: Match) -> bool:
 def is_owned(match: Match) -> bool:
     """Whether a pronoun owns the event: "his visit to X"."""
     return match.suffix == "his"
+
+
+def is_lone(match: Match) -> bool:
+    """Whether a noun at the head of its sentence names one side only: "A meeting with Q was called off"."""
+    return match.suffix == "lone"
 
 
 def bestows(match: Match) -> bool:

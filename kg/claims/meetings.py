@@ -55,6 +55,8 @@ def side_of(scene: Scene, match: Match, role: str) -> list[Antecedent] | None:
 
 def _one_meeting(scene: Scene, match: Match, modality: Modality, sides: list[list[Antecedent]], subject: int | None) -> list[Claim]:
     sides = [side for side in sides if side]
+    there = {a.person.label for side in sides for a in side}
+    sides += [[a] for a in side_of(scene, match, "company") or () if len(sides) > 1 and a.person.label not in there]
     people = list(dict.fromkeys(a.person.label for side in sides for a in side))
     if len(people) < 2 or len(sides) < 2 or len(people) != sum(len(side) for side in sides):
         return []

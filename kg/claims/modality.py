@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WINDOW = 7  # how many words before a match a guard may stand
 _CLAUSE = frozenset((",", ";", ":", ".", '"'))
 _VERB_GROUP = 4  # words of a verb and its auxiliaries
+_REPORT = 9  # how many words before "that" its noun may stand: "a report in the state-owned daily that"
 _AFTER = 22  # how many words after an event told by a noun its verb may stand
 
 
@@ -37,15 +38,7 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
     guard = match.rule.guarded(guard)
     if match.rule.claims in ("meeting", "visit"):
         guard = guard or match.rule.guarded(_inner(scene, match))
-    words = _zone_words(scene, match)
-    if is_implied(match) and subject is not None:
-        words += _ahead(scene, match, range(subject + 1, match.first))
-    if not words and subject is not None and _is_bare(scene, match):
-        words += _auxiliaries(scene, match, subject)
-    if is_front(match):  # "During his visit to X, P will …": the main verb says whether it lies ahead
-        behind = range(match.after, min(match.after + _VERB_GROUP, len(scene.lines[match.line].cells)))
-        words += _ahead(scene, match, behind)
-    own = _of_words(scene, words)
+    own = _of_words(scene, _words(scene, match, subject))
     if own is None:
         return None
     if own == "occurred" and (is_infinitive(match) or (is_purpose(match) and _is_ahead(scene, match, subject))):
@@ -56,10 +49,25 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
     return _weakest(told, _outcome(scene, match, told))
 
 
+def _words(scene: Scene, match: Match, subject: int | None) -> list[str]:
+    """The auxiliaries that hold for the verb of a match: its own, and those of a verb that it leans on."""
+    words = _zone_words(scene, match)
+    if is_implied(match) and subject is not None:
+        words += _ahead(scene, match, range(subject + 1, match.first))
+    if not words and subject is not None and _is_bare(scene, match):
+        words += _auxiliaries(scene, match, subject)
+    if is_front(match):  # "During his visit to X, P will …": the main verb says whether it lies ahead
+        behind = range(match.after, min(match.after + _VERB_GROUP, len(scene.lines[match.line].cells)))
+        words += _ahead(scene, match, behind)
+    return words
+
+
 def _is_relative(scene: Scene, match: Match) -> bool:
     """Whether the verb stands in a who-clause, which asserts on its own whatever the main clause denies."""
     after = next((after for role in ("agent", "visitor") for _, after in match.cells(role)), None)
-    return after is not None and any(scene.says("relative-pronoun", match.line, cell) for cell in (after, after + 1))
+    who = next((c for c in (after, after + 1) if scene.says("relative-pronoun", match.line, c)), None) if after is not None else None
+    verb = min(triggers(match), default=match.after)
+    return who is not None and all(scene.word(match.line, cell) not in _CLAUSE for cell in range(who, verb))
 
 
 def _ahead(scene: Scene, match: Match, cells: range) -> list[str]:
@@ -84,7 +92,9 @@ def _is_ahead(scene: Scene, match: Match, subject: int | None) -> bool:
     """As in "left for X for talks with Q", "is to fly to X for talks": what somebody sets out for has not been told as done."""
     cells = range((subject if subject is not None else -1) + 1, match.first)
     setting_out = any(scene.says("departure", match.line, cell) for cell in cells)
-    return setting_out or any(scene.says("copula", match.line, cell) and scene.says("infinitive-mark", match.line, cell + 1) for cell in cells)
+    return setting_out or any(
+        scene.says("copula", match.line, cell) and scene.says("infinitive-mark", match.line, cell + 1) for cell in cells
+    )
 
 
 def _known(text: str) -> Modality:
@@ -163,11 +173,18 @@ def _guarded(scene: Scene, match: Match) -> str:
         words.insert(0, word)
     text = f" {' '.join(words)} "
     found = [(text.rfind(f" {phrase} "), effect) for phrase, effect in scene.pack.table("guards").items() if f" {phrase} " in text]
-    effect = max(found)[1] if found else ""
+    effect = max(found)[1] if found else "hearsay" if _is_report(scene, match) else ""
     if effect != "hearsay":
         return effect
     line = scene.lines[match.line].text
     return "denied" if any(f" {phrase} " in line for phrase in scene.pack.table("denials")) else "drop"
+
+
+def _is_report(scene: Scene, match: Match) -> bool:
+    """As in "a report by a newspaper that P met Q": who says so is not the text."""
+    if not scene.says("complementizer", match.line, match.first - 1):
+        return False
+    return any(scene.says("report", match.line, cell) for cell in range(match.first - 2, max(match.first - 2 - _REPORT, -1), -1))
 
 
 def triggers(match: Match) -> frozenset[int]:
