@@ -59,20 +59,39 @@ def people_at(scene: Scene, place: Place) -> list[Antecedent]:
     return _group(scene, place, mention) if mention.type == "Group" else []
 
 
-def subject_of(scene: Scene, line: int, cell: int) -> Antecedent | None:
-    """The subject that an elliptic phrase at a cell leans on: the nearest one to the left in its sentence."""
+def subject_cell(scene: Scene, line: int, cell: int, objects: frozenset[int] = frozenset()) -> int | None:
+    """The cell of the subject that an elliptic phrase leans on: the nearest one to the left in its sentence that is no object."""
     for position in range(cell - 1, -1, -1):
-        if scene.type(line, position) in ("Official", "Name", "Role", "Pronoun") and scene.subject_at(line, position):
-            meant = people_at(scene, (line, position))
-            return meant[0] if len(meant) == 1 else None
-        if scene.type(line, position) == "Unnamed" and scene.subject_at(line, position):
+        if position in objects or not scene.subject_at(line, position):
+            continue
+        if scene.type(line, position) in ("Official", "Name", "Role", "Pronoun"):
+            return position
+        if scene.type(line, position) == "Unnamed":
             return None
     return None
 
 
+def subject_of(scene: Scene, line: int, cell: int) -> Antecedent | None:
+    """The person whom that subject means."""
+    position = subject_cell(scene, line, cell)
+    meant = people_at(scene, (line, position)) if position is not None else []
+    return meant[0] if len(meant) == 1 else None
+
+
+def protagonist_before(scene: Scene, line: int) -> Antecedent | None:
+    """Whom the text before a line is about: the one person it names most often; nobody where two are."""
+    told = sorted(
+        ((sum(place[0] < line for place in person.places), number) for number, person in enumerate(scene.people.persons)), reverse=True
+    )
+    if not told or not told[0][0] or (len(told) > 1 and told[1][0] == told[0][0]):
+        return None
+    person = scene.people.persons[told[0][1]]
+    return Antecedent(person, (_span(scene, _full_name(scene, person), "antecedent"),))
+
+
 def _named(scene: Scene, place: Place) -> list[Antecedent]:
     person = scene.people.at.get(place)
-    if person is None or (len(person.words) == 1 and not person.titled):
+    if person is None or (" " not in person.label and not person.titled):  # "S Kumar" is a name in full, "Kumar" alone is not
         return []
     mention = scene.cell(*place).mention
     if mention is not None and mention.value != person.label and person.places[0] != place:
@@ -100,12 +119,12 @@ def _one(found: Antecedent | None) -> list[Antecedent]:
 def _role(scene: Scene, place: Place, mention: Mention) -> Antecedent | None:
     """The holder of the office that a description names, or the only one of its state who can be meant."""
     office = office_in(scene, mention)
-    if office is None:
+    if office is None or scene.says("genitive", place[0], place[1] + 1):  # "the head | of the organisation": cut short
         return None
     holders = [person for person in scene.people.persons if any(_is_it(scene, office, held, person) for held in settled(scene, person))]
     if not holders and office.title in scene.pack.words("leading"):
         holders = _leaders(scene, office.state)
-    if not holders and office.state:
+    if not holders and office.state and office.title not in scene.pack.words("leading"):
         holders = _only_of_state(scene, place, office.state, former=office.status == "former")
     person = _nearest(holders, place) if len(holders) > 1 and not office.state else holders[0] if len(holders) == 1 else None
     if person is None:
@@ -127,8 +146,9 @@ def _leaders(scene: Scene, state: str) -> list[Person]:
         p for p in scene.people.persons if any(o.kind == "head" and o.state == state and o.status == "current" for o in settled(scene, p))
     ]
     leading = [p for p in heads if row.leader and any(o.title == row.leader and o.state == state for o in settled(scene, p))]
-    if leading or heads:
-        return leading or heads
+    others = [p for p in scene.people.persons if state in p.states and p not in heads]
+    if leading or heads:  # a head of government is not "the leader" of a state where somebody else may be
+        return leading or ([] if others else heads)
     return [p for p in scene.people.persons if any(o.kind == "head" and not o.state and o.title == row.leader for o in p.offices)]
 
 

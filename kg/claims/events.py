@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import adjuncts_of, place_label
-from kg.claims.antecedents import Antecedent, people_in, speaker_at, subject_before, subject_of
+from kg.claims.antecedents import Antecedent, people_at, protagonist_before, speaker_at, subject_before, subject_cell
 from kg.claims.claim import claim, stretch
-from kg.claims.forms import is_aim, is_infinitive, is_own, is_owned
-from kg.claims.modality import modality_of, tense_of, triggers
-from kg.grammar.edtf import earliest_latest
+from kg.claims.forms import is_aim, is_coordinated, is_infinitive, is_lone, is_own, is_owned
+from kg.claims.meetings import meetings_of, side_of
+from kg.claims.modality import modality_of, not_before_it_was_written, tense_of, triggers
+from kg.claims.trimming import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
     from kg.records import Claim, Modality
-
-_PEOPLE = ("Official", "Name", "Role", "Pronoun", "Group", "Unnamed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,8 @@ class Told:
 
 def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     """The meetings and visits that the matches of one line tell."""
-    told = [found for match in matches if match.rule.claims in ("meeting", "visit") if (found := _told(scene, match)) is not None]
+    events = [match for match in matches if match.rule.claims in ("meeting", "visit")]
+    told = [found for match in events if (found := _told(scene, match, _objects(scene, events, match))) is not None]
     kept: list[Told] = []
     for found in sorted(told, key=lambda t: (tuple(-r for r in t.rank), t.match.first, t.match.name)):
         if not any(_same_event(found, other) for other in kept):
@@ -72,17 +72,26 @@ def _who(told: Told) -> frozenset[str]:
     return frozenset(name for c in told.claims for name in c.participants)
 
 
-def _told(scene: Scene, match: Match) -> Told | None:
-    match = _trimmed(scene, match)
+def _objects(scene: Scene, events: Sequence[Match], match: Match) -> frozenset[int]:
+    """As in "A met B and will visit C": the cells of those whom a verb before has met, and who are not the subject of this one."""
+    if not is_coordinated(match):
+        return frozenset()
+    before = [m for m in events if m.after <= match.first + 1 and any(m.has(role) for role in ("agent", "both"))]
+    cells = {cell for m in before for role in ("partner", "next") for first, after in m.cells(role) for cell in range(first, after)}
+    return frozenset(c for c in cells if not any(scene.says("relative-pronoun", match.line, c + step) for step in (1, 2)))
+
+
+def _told(scene: Scene, match: Match, objects: frozenset[int]) -> Told | None:
+    match = trimmed(scene, match)
     if _asserts_nothing(scene, match):
         return None
-    subject, implied = _implied_subject(scene, match)
+    subject, implied = _implied_subject(scene, match, objects)
     if implied is None and subject is not None:
         return None
     modality = modality_of(scene, match, subject if subject is not None and subject >= 0 else None)
     if modality is None:
         return None
-    build = _meeting if match.rule.claims == "meeting" else _visit
+    build = meetings_of if match.rule.claims == "meeting" else _visit
     claims = build(scene, match, modality, subject, implied)
     if not claims:
         return None
@@ -100,38 +109,22 @@ def _asserts_nothing(scene: Scene, match: Match) -> bool:
     return cells[-1].word == "?" or owned or unreal or attributive
 
 
-def _trimmed(scene: Scene, match: Match) -> Match:
-    """As in "A met B and C met D": C, the last of a list that a verb follows, is the subject of that verb."""
-    roles = []
-    end = match.after
-    for role, (first, after) in match.roles:
-        cut = _without_next_subject(scene, match, role, (first, after))
-        start = (
-            after - 1 if role == "agent" and after - first > 1 and scene.word(match.line, first - 1) in scene.pack.finite_verbs else first
-        )
-        roles.append((role, (start, cut)))
-        end = cut if cut != after else end
-    first = min([match.first, *(start for role, (start, _) in roles if role == "agent")]) if match.has("agent") else match.first
-    moved = [start for role, (start, _) in roles if role == "agent" and start != match.cells("agent")[0][0]]
-    return replace(match, first=moved[0] if moved else first, after=end, roles=tuple(roles))
-
-
-def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent | None]:
+def _implied_subject(scene: Scene, match: Match, objects: frozenset[int]) -> tuple[int | None, Antecedent | None]:
     """The cell and person of a subject that the pattern leaves to the sentence; (-1, None) when it cannot be known."""
     if any(match.has(role) for role in ("agent", "both", "visitor", "parties", "party")):
         return None, None
     if is_own(match):  # "my visit to"
         return match.first, speaker_at(scene, (match.line, match.first))
-    found = subject_of(scene, match.line, match.first)
-    if found is None and is_owned(match) and match.first == 0:  # "His visit to X": whose, the sentence before tells
+    if is_lone(match):  # "A meeting with Q was called off": whose, the article as a whole tells
+        return (match.first, protagonist_before(scene, match.line)) if match.first <= 1 else (-1, None)
+    cell = subject_cell(scene, match.line, match.first, objects)
+    if cell is None and is_owned(match) and match.first == 0:  # "His visit to X": whose, the sentence before tells
         before = subject_before(scene, (match.line, match.first))
         return (match.first, before) if before is not None else (-1, None)
-    if found is None:
+    found = people_at(scene, (match.line, cell)) if cell is not None else []
+    if cell is None or len(found) != 1 or _somebody_else(scene, match, cell):
         return -1, None
-    for cell in range(match.first - 1, -1, -1):
-        if scene.type(match.line, cell) in ("Official", "Name", "Role", "Pronoun") and scene.subject_at(match.line, cell):
-            return (-1, None) if _somebody_else(scene, match, cell) else (cell, found)
-    return -1, None
+    return cell, found[0]
 
 
 def _somebody_else(scene: Scene, match: Match, subject: int) -> bool:
@@ -142,109 +135,13 @@ def _somebody_else(scene: Scene, match: Match, subject: int) -> bool:
     return is_infinitive(match) and (sent or any(scene.type(match.line, cell) in ("Office", "Unnamed", "Titles") for cell in between))
 
 
-def _side(scene: Scene, match: Match, role: str) -> list[Antecedent] | None:
-    found: list[Antecedent] = []
-    for first, after in match.cells(role):
-        people = people_in(scene, match.line, first, after)
-        if people is None:
-            return None
-        found.extend(people)
-    return found
-
-
-def _without_next_subject(scene: Scene, match: Match, role: str, cells: tuple[int, int]) -> int:
-    """As in "A met B and C met D": the last of a list that a verb follows is the subject of that verb."""
-    first, after = cells
-    following = scene.word(match.line, after)
-    if (
-        role == "partner"
-        and after == match.after
-        and following in scene.pack.finite_verbs
-        and scene.says("conjunction", match.line, after - 2)
-        and after - first >= 3
-    ):
-        return after - 2
-    return after
-
-
-def _meeting(scene: Scene, match: Match, modality: Modality, subject: int | None, implied: Antecedent | None) -> list[Claim]:
-    if match.has("parties") or match.has("party"):
-        return _meeting_of_states(scene, match, modality)
-    agents = [implied] if implied is not None else _side(scene, match, "agent")
-    partners = _side(scene, match, "partner")
-    both = _side(scene, match, "both")
-    if agents is None or partners is None or both is None:
-        return []
-    if match.rule.each == "agent":
-        return [c for agent in agents for c in _one_meeting(scene, match, modality, [[agent], partners], None)]
-    if partners and len(partners) > 1 and _separate(scene, match):
-        return [c for partner in partners for c in _one_meeting(scene, match, modality, [agents, [partner]], subject)]
-    sides = [agents, partners] if partners or agents else [[person] for person in both]
-    return _one_meeting(scene, match, modality, sides, subject)
-
-
-def _channel(scene: Scene, match: Match) -> str | None:
-    """How two met who did not meet in person: "in a phone call", "by video link"."""
-    channels = scene.pack.table("channels")
-    return next((channels[word] for c in range(match.first, match.after) if (word := scene.word(match.line, c)) in channels), None)
-
-
-def _meeting_of_states(scene: Scene, match: Match, modality: Modality) -> list[Claim]:
-    """States and organisations meet only where the sentence names nobody."""
-    if any(cell.mention is not None and cell.mention.type in _PEOPLE for cell in scene.lines[match.line].cells):
-        return []
-    parties, party, counterparty = (_parties(scene, match, role) for role in ("parties", "party", "counterparty"))
-    sides = [side for side in (party, counterparty) if side] or [[name] for name in parties]
-    names = [name for side in sides for name in side]
-    if len(sides) < 2 or len(set(names)) < len(names):
-        return []
-    adjuncts = adjuncts_of(scene, match, tense_of(modality))
-    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
-    return [
-        claim(
-            scene, "meeting", stretch(scene, match), match.name, adjuncts.context, modality=modality, participants=tuple(names),
-            sides=tuple(map(tuple, sides)), place=adjuncts.place, date=adjuncts.date, occasion=adjuncts.occasion, topics=adjuncts.topics,
-        )
-    ]  # fmt: skip
-
-
-def _parties(scene: Scene, match: Match, role: str) -> list[str]:
-    mentions = [m for first, after in match.cells(role) for c in range(first, after) if (m := scene.cell(match.line, c).mention)]
-    return [scene.label(scene.state_of(m) or m.reference) for m in mentions if scene.state_of(m) or m.reference]
-
-
-def _separate(scene: Scene, match: Match) -> bool:
-    """As in "separate meetings with A and B", "met separately with A and B": one meeting each."""
-    words = {scene.word(match.line, cell) for cell in range(match.first, match.after)}
-    return not words.isdisjoint(scene.pack.words("separate"))
-
-
-def _one_meeting(scene: Scene, match: Match, modality: Modality, sides: list[list[Antecedent]], subject: int | None) -> list[Claim]:
-    sides = [side for side in sides if side]
-    people = list(dict.fromkeys(a.person.label for side in sides for a in side))
-    if len(people) < 2 or len(sides) < 2 or len(people) != sum(len(side) for side in sides):
-        return []
-    adjuncts = adjuncts_of(scene, match, tense_of(modality))
-    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
-    context = (*adjuncts.context, *(span for side in sides for a in side for span in a.context))
-    host = sides[0][0].person.label if match.rule.host == "agent" and len(sides[0]) == 1 and modality in ("occurred", "planned") else None
-    return [
-        claim(
-            scene, "meeting", stretch(scene, match, subject), match.name, context, modality=modality, participants=tuple(people),
-            sides=tuple(tuple(a.person.label for a in side) for side in sides), host=host, place=adjuncts.place, date=adjuncts.date,
-            occasion=adjuncts.occasion, topics=adjuncts.topics, channel=match.rule.setting("channel") or _channel(scene, match),
-            kind=match.rule.setting("kind") or None,
-        )
-    ]  # fmt: skip
-
-
 def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, implied: Antecedent | None) -> list[Claim]:
-    visitors = [implied] if implied is not None else _side(scene, match, "visitor")
+    visitors = [implied] if implied is not None else side_of(scene, match, "visitor")
     places = [m for first, after in match.cells("destination") for c in range(first, after) if (m := scene.cell(match.line, c).mention)]
     if not visitors or not places:
         return []
     adjuncts = adjuncts_of(scene, match, tense_of(modality))
-    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
+    modality = not_before_it_was_written(scene, modality, adjuncts.date)
     return [
         claim(
             scene, "visit", stretch(scene, match, subject), match.name, (*adjuncts.context, *visitor.context), modality=modality,
@@ -254,15 +151,6 @@ def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, 
         for label in dict.fromkeys(place_label(scene, place) for place in places)
         if not _at_home(scene, visitor, label)
     ]  # fmt: skip
-
-
-def _not_before_it_was_written(scene: Scene, modality: Modality, date: str | None) -> Modality:
-    """What is told for a day after the article ("visits Lusaka next month") is planned, whatever the verb says."""
-    published = scene.document.published
-    if modality != "occurred" or not date or published is None:
-        return modality
-    begins, written = earliest_latest(date)[0], earliest_latest(published.date)[1]
-    return "planned" if begins and written and begins > written else modality
 
 
 def _at_home(scene: Scene, visitor: Antecedent, destination: str) -> bool:

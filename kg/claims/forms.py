@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.claims.matching import Match
 
-_WITH_OUTCOME = ("between", "held-between", "possessive", "by", "by-to", "noun", "his")
-_WITH_DATE = ("between", "held-between", "by", "by-to")
+_WITH_OUTCOME = ("between", "held-between", "call-between", "considering", "possessive", "by", "by-to", "noun", "his")
+_WITH_DATE = ("between", "held-between", "call-between", "by", "by-to")
 _NOUNS = ("during", "for", "his", "own", "after", "in-call")
 _IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated")
 _AIMS = ("for", "infinitive")
@@ -40,7 +40,12 @@ def is_noun(match: Match) -> bool:
 
 def is_implied(match: Match) -> bool:
     """Whether the subject and its auxiliaries stand before the match."""
-    return match.suffix in _IMPLIED or "coordinated" in match.suffix
+    return match.suffix in _IMPLIED or is_coordinated(match)
+
+
+def is_coordinated(match: Match) -> bool:
+    """Whether the verb shares the subject of a verb before it."""
+    return "coordinated" in match.suffix
 
 
 def is_front(match: Match) -> bool:
@@ -58,6 +63,11 @@ def is_aim(match: Match) -> bool:
     return match.suffix in _AIMS
 
 
+def is_purpose(match: Match) -> bool:
+    """Whether the event is what somebody travels for: "left for X for talks with Q"."""
+    return match.suffix == "for"
+
+
 def is_own(match: Match) -> bool:
     """Whether whoever speaks is the visitor: "my visit to X"."""
     return match.suffix == "own"
@@ -66,6 +76,11 @@ def is_own(match: Match) -> bool:
 def is_owned(match: Match) -> bool:
     """Whether a pronoun owns the event: "his visit to X"."""
     return match.suffix == "his"
+
+
+def is_lone(match: Match) -> bool:
+    """Whether a noun at the head of its sentence names one side only: "A meeting with Q was called off"."""
+    return match.suffix == "lone"
 
 
 def bestows(match: Match) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from kg.claims.forms import has_outcome, is_front, is_implied, is_infinitive, is_noun
+from kg.claims.forms import has_outcome, is_front, is_implied, is_infinitive, is_noun, is_purpose
+from kg.grammar.edtf import earliest_latest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _WINDOW = 7  # how many words before a match a guard may stand
 _CLAUSE = frozenset((",", ";", ":", ".", '"'))
 _VERB_GROUP = 4  # words of a verb and its auxiliaries
+_REPORT = 9  # how many words before "that" its noun may stand: "a report in the state-owned daily that"
 _AFTER = 22  # how many words after an event told by a noun its verb may stand
 
 
@@ -33,18 +35,13 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
         return None
     if is_noun(match) and guard in ("planned", "possible"):
         guard = ""  # what was agreed or hoped for during a visit is not the visit
+    guard = match.rule.guarded(guard)
     if match.rule.claims in ("meeting", "visit"):
-        guard = guard or _inner(scene, match)
-    words = _zone_words(scene, match)
-    if is_implied(match) and subject is not None:
-        words += _ahead(scene, match, range(subject + 1, match.first))
-    if is_front(match):  # "During his visit to X, P will …": the main verb says whether it lies ahead
-        behind = range(match.after, min(match.after + _VERB_GROUP, len(scene.lines[match.line].cells)))
-        words += _ahead(scene, match, behind)
-    own = _of_words(scene, words)
+        guard = guard or match.rule.guarded(_inner(scene, match))
+    own = _of_words(scene, _words(scene, match, subject))
     if own is None:
         return None
-    if is_infinitive(match) and own == "occurred":
+    if own == "occurred" and (is_infinitive(match) or (is_purpose(match) and _is_ahead(scene, match, subject))):
         own = "planned"
     if scene.says("negative-determiner", match.line, match.first):
         own = "denied"
@@ -52,15 +49,52 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
     return _weakest(told, _outcome(scene, match, told))
 
 
+def _words(scene: Scene, match: Match, subject: int | None) -> list[str]:
+    """The auxiliaries that hold for the verb of a match: its own, and those of a verb that it leans on."""
+    words = _zone_words(scene, match)
+    if is_implied(match) and subject is not None:
+        words += _ahead(scene, match, range(subject + 1, match.first))
+    if not words and subject is not None and _is_bare(scene, match):
+        words += _auxiliaries(scene, match, subject)
+    if is_front(match):  # "During his visit to X, P will …": the main verb says whether it lies ahead
+        behind = range(match.after, min(match.after + _VERB_GROUP, len(scene.lines[match.line].cells)))
+        words += _ahead(scene, match, behind)
+    return words
+
+
 def _is_relative(scene: Scene, match: Match) -> bool:
     """Whether the verb stands in a who-clause, which asserts on its own whatever the main clause denies."""
     after = next((after for role in ("agent", "visitor") for _, after in match.cells(role)), None)
-    return after is not None and any(scene.says("relative-pronoun", match.line, cell) for cell in (after, after + 1))
+    who = next((c for c in (after, after + 1) if scene.says("relative-pronoun", match.line, c)), None) if after is not None else None
+    verb = min(triggers(match), default=match.after)
+    return who is not None and all(scene.word(match.line, cell) not in _CLAUSE for cell in range(who, verb))
 
 
 def _ahead(scene: Scene, match: Match, cells: range) -> list[str]:
     """Of the main verb, an implied meeting or visit takes over only whether all of it still lies ahead."""
     return [scene.word(match.line, cell) for cell in cells if scene.says("future-auxiliary", match.line, cell)]
+
+
+def _is_bare(scene: Scene, match: Match) -> bool:
+    """Whether the verb stands in its bare form, so that the auxiliary of the verb before it holds for it: "would come and meet Q"."""
+    verb = min(triggers(match), default=-1)
+    return match.suffix == "coordinated" and scene.word(match.line, verb) not in scene.pack.finite_verbs
+
+
+def _auxiliaries(scene: Scene, match: Match, subject: int) -> list[str]:
+    """The auxiliaries of the first verb behind a subject."""
+    modals = scene.pack.table("modals")
+    ahead = (scene.word(match.line, cell) for cell in range(subject + 1, min(subject + 1 + _VERB_GROUP, match.first)))
+    return list(itertools.takewhile(lambda word: word in modals, ahead))
+
+
+def _is_ahead(scene: Scene, match: Match, subject: int | None) -> bool:
+    """As in "left for X for talks with Q", "is to fly to X for talks": what somebody sets out for has not been told as done."""
+    cells = range((subject if subject is not None else -1) + 1, match.first)
+    setting_out = any(scene.says("departure", match.line, cell) for cell in cells)
+    return setting_out or any(
+        scene.says("copula", match.line, cell) and scene.says("infinitive-mark", match.line, cell + 1) for cell in cells
+    )
 
 
 def _known(text: str) -> Modality:
@@ -123,7 +157,7 @@ def _outcome(scene: Scene, match: Match, told: Modality) -> Modality:
     words = [scene.word(match.line, cell) for cell in range(match.after, min(match.after + _AFTER, len(scene.lines[match.line].cells)))]
     text = f" {' '.join(words)} "
     found = sorted((text.find(f" {phrase} "), effect) for phrase, effect in scene.pack.table("outcomes").items() if f" {phrase} " in text)
-    effects = [_known(effect) for _, effect in found]
+    effects = [_known(made) for _, effect in found if (made := match.rule.guarded(effect))]
     if nominal:
         return next((e for e in effects if e in ("cancelled", "denied")), effects[0]) if effects else told
     return "cancelled" if "cancelled" in effects else told
@@ -139,11 +173,18 @@ def _guarded(scene: Scene, match: Match) -> str:
         words.insert(0, word)
     text = f" {' '.join(words)} "
     found = [(text.rfind(f" {phrase} "), effect) for phrase, effect in scene.pack.table("guards").items() if f" {phrase} " in text]
-    effect = max(found)[1] if found else ""
+    effect = max(found)[1] if found else "hearsay" if _is_report(scene, match) else ""
     if effect != "hearsay":
         return effect
     line = scene.lines[match.line].text
     return "denied" if any(f" {phrase} " in line for phrase in scene.pack.table("denials")) else "drop"
+
+
+def _is_report(scene: Scene, match: Match) -> bool:
+    """As in "a report by a newspaper that P met Q": who says so is not the text."""
+    if not scene.says("complementizer", match.line, match.first - 1):
+        return False
+    return any(scene.says("report", match.line, cell) for cell in range(match.first - 2, max(match.first - 2 - _REPORT, -1), -1))
 
 
 def triggers(match: Match) -> frozenset[int]:
@@ -154,3 +195,12 @@ def triggers(match: Match) -> frozenset[int]:
 def tense_of(modality: Modality) -> str:
     """Which way a bare weekday looks."""
     return "future" if modality in ("planned", "possible") else "past"
+
+
+def not_before_it_was_written(scene: Scene, modality: Modality, date: str | None) -> Modality:
+    """What is told for a day after the article ("visits Lusaka next month") is planned, whatever the verb says."""
+    published = scene.document.published
+    if modality != "occurred" or not date or published is None:
+        return modality
+    begins, written = earliest_latest(date)[0], earliest_latest(published.date)[1]
+    return "planned" if begins and written and begins > written else modality

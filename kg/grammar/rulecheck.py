@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 STATUSES = ("draft", "stable", "retired")
 SETTINGS = ("channel", "definite", "described", "full", "kind", "stated", "status", "title", "value")  # what `set` can fix
 GUARDS = ("before", "after", "inside")  # what `unless` can name
+# What `guards` can name, and what each makes of an event unless a rule says otherwise.
+SWITCHES = {"hedge": "possible", "denial": "denied", "plan": "planned", "cancel": "cancelled"}
+OFF = "off"
 SHAPES = ("pattern", "patterns", "frame")
 _CHOICES = {"status": STATUSES, "claims": get_args(ClaimType), "makes": tuple(LETTERS), "modality": get_args(Modality)}
 _ID = re.compile(r"[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+")
@@ -52,6 +55,7 @@ def check_rule(text: RuleText) -> None:
         raise RuleError(what, where=text.where("stage"), advice="stages run from 1 on, as stage: 4")
     _known_names(text, "set", SETTINGS)
     _known_names(text, "unless", GUARDS)
+    _check_switches(text)
     _one_shape(text)
 
 
@@ -82,6 +86,19 @@ def _known_names(text: RuleText, key: str, known: tuple[str, ...]) -> None:
     for name in text.table(key):
         if name not in known:
             raise RuleError(f"unknown name {name!r} under {key}", where=text.where(f"{key}.{name}"), advice=nearest(name, known))
+
+
+def _check_switches(text: RuleText) -> None:
+    _known_names(text, "guards", tuple(SWITCHES))
+    known = (*get_args(Modality), OFF)
+    for name, effect in text.table("guards").items():
+        if effect not in known:
+            what = f"the guard {name} cannot make an event {effect!r}"
+            raise RuleError(
+                what,
+                where=text.where(f"guards.{name}"),
+                advice=f"{nearest(str(effect), known)} as {name}: {SWITCHES[name]}, or {name}: {OFF}",
+            )
 
 
 def _one_shape(text: RuleText) -> None:

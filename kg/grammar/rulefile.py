@@ -16,7 +16,7 @@ from kg.grammar.nearest import nearest
 
 KEYS = (
     "id", "says", "status", "makes", "claims", "stage", "pattern", "patterns", "frame", "set", "modality", "each", "host",
-    "unless", "language", "finds", "ignores", "misses", "note",
+    "unless", "guards", "language", "finds", "ignores", "misses", "note",
 )  # fmt: skip
 
 

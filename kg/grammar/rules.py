@@ -13,7 +13,7 @@ from kg.errors import RuleError
 from kg.grammar.compilation import compile_pattern
 from kg.grammar.nearest import nearest
 from kg.grammar.pattern import parse
-from kg.grammar.rulecheck import check_frame, check_roles, check_rule
+from kg.grammar.rulecheck import OFF, SWITCHES, check_frame, check_roles, check_rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +53,7 @@ class Rule:
     not_before: frozenset[str]
     not_after: frozenset[str]
     not_inside: frozenset[str]
+    guards: tuple[tuple[str, str], ...]
     finds: tuple[Example, ...]
     ignores: tuple[str, ...]
     misses: tuple[str, ...]
@@ -62,6 +63,10 @@ class Rule:
     def setting(self, name: str) -> str:
         """A fixed field of its claims (`set:` in the file), or nothing."""
         return dict(self.settings).get(name, "")
+
+    def guarded(self, effect: str) -> str:
+        """What a guard of this effect makes of its events: the effect itself, another (`guards:` in the file), or nothing."""
+        return next((made for usual, made in self.guards if usual == effect), effect)
 
 
 def compile_rule(text: RuleText, words: Words, macros: Mapping[str, Node], frames: Mapping[str, Mapping[str, str]]) -> Rule:
@@ -75,7 +80,7 @@ def compile_rule(text: RuleText, words: Words, macros: Mapping[str, Node], frame
         settings=tuple(sorted((key, str(value)) for key, value in text.table("set").items())),
         modality=text.text("modality"), host=text.text("host"), each=text.text("each"),
         language=text.text("language", "en"),
-        not_before=_words(text, "before"), not_after=_words(text, "after"), not_inside=_words(text, "inside"),
+        not_before=_words(text, "before"), not_after=_words(text, "after"), not_inside=_words(text, "inside"), guards=_switched(text),
         finds=tuple(_example(item, text) for item in text.sequence("finds")),
         ignores=tuple(str(item) for item in text.sequence("ignores")),
         misses=tuple(str(item) for item in text.sequence("misses")),
@@ -110,6 +115,12 @@ def _fill(source: str, frame: Mapping[str, str]) -> str:
 def _words(text: RuleText, key: str) -> frozenset[str]:
     value = text.table("unless").get(key, [])
     return frozenset(str(word) for word in value) if isinstance(value, list) else frozenset(str(value).split())
+
+
+def _switched(text: RuleText) -> tuple[tuple[str, str], ...]:
+    """The guards that a rule switches: what each usually makes of an event, and what it makes of this one's."""
+    switched = ((SWITCHES[name], "" if effect == OFF else str(effect)) for name, effect in text.table("guards").items())
+    return tuple(sorted(pair for pair in switched if pair[0] != pair[1]))
 
 
 def _example(item: Value, text: RuleText) -> Example:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
+from typing import get_args
 
 import jsonschema
 import pytest
@@ -12,11 +13,12 @@ import yaml
 
 from kg import resources
 from kg.grammar.lint import lint_rules
-from kg.grammar.rulecheck import GUARDS, SETTINGS, STATUSES
+from kg.grammar.rulecheck import GUARDS, OFF, SETTINGS, STATUSES, SWITCHES
 from kg.grammar.rulefile import KEYS
 from kg.grammar.types import LETTERS
 from kg.pipeline.packs import grammar
 from kg.pipeline.rulebook import test_rules as outcomes_of
+from kg.records import Modality
 
 RULES = resources.folder("rules")
 SCHEMA = json.loads((RULES / "schema.json").read_text(encoding="utf-8"))
@@ -62,6 +64,8 @@ def test_the_schema_and_the_loader_know_the_same_words():
     assert sorted(fields) == sorted(KEYS)
     assert sorted(fields["set"]["propertyNames"]["enum"]) == sorted(SETTINGS)
     assert sorted(fields["unless"]["properties"]) == sorted(GUARDS)
+    assert sorted(fields["guards"]["propertyNames"]["enum"]) == sorted(SWITCHES)
+    assert sorted(fields["guards"]["additionalProperties"]["enum"]) == sorted((*get_args(Modality), OFF))
     assert fields["status"]["enum"] == list(STATUSES)
     assert fields["makes"]["enum"] == sorted(LETTERS)
 

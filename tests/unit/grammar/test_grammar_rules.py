@@ -22,7 +22,7 @@ def test_a_rule_file_becomes_a_rule():
     assert rule == Rule(
         id="meeting.tea", says="Someone had tea with someone.", status="stable", makes="", claims="meeting", stage=0,
         patterns=(("", rule.patterns[0][1]),), settings=(("channel", "phone"),), modality="", host="", each="partner", language="en",
-        not_before=frozenset(("to", "of")), not_after=frozenset(("of",)), not_inside=frozenset(("x",)),
+        not_before=frozenset(("to", "of")), not_after=frozenset(("of",)), not_inside=frozenset(("x",)), guards=(),
         finds=(
             Example("[A b] c.", (("holder", "A"), ("participants", ("A", "B")))),
             Example("[Kenyan President Peter Odhiambo had tea with Danish Prime Minister Lars Holm]."),
@@ -54,6 +54,19 @@ def test_a_frame_is_filled_with_what_the_rule_says():
     assert frame.patterns == plain.patterns
 
 
+def test_a_rule_switches_guards_one_by_one():
+    rule = compiled(changed("claims: meeting\n", "claims: meeting\nguards: {hedge: possible, denial: off, plan: possible}\n"))
+    assert rule.guards == (("denied", ""), ("planned", "possible"))
+    assert [rule.guarded(effect) for effect in ("possible", "denied", "planned", "cancelled", "drop", "")] == [
+        "possible",
+        "",
+        "possible",
+        "cancelled",
+        "drop",
+        "",
+    ]
+
+
 FRAME = "frame: {name: with-verb, verb: meet, agent: Official, partner: Name}\n"
 
 
@@ -73,6 +86,8 @@ FRAME = "frame: {name: with-verb, verb: meet, agent: Official, partner: Name}\n"
         ("claims: meeting\n", "claims: meeting\nmodality: maybe\n", "m:4: unknown modality 'maybe'; known: cancelled, denied, occurred, planned, possible"),
         ("claims: meeting\n", "claims: meeting\nstage: one\n", "m:4: the stage 'one' is no number; stages run from 1 on, as stage: 4"),
         ("claims: meeting\n", "claims: meeting\nset: {chanel: phone}\n", "m:4: unknown name 'chanel' under set; did you mean channel?"),
+        ("claims: meeting\n", "claims: meeting\nguards:\n  denials: off\n", "m:5: unknown name 'denials' under guards; did you mean denial?"),
+        ("claims: meeting\n", "claims: meeting\nguards: {hedge: posible}\n", "m:4: the guard hedge cannot make an event 'posible'; did you mean possible? as hedge: possible, or hedge: off"),
         ("claims: meeting\n", "claims: meeting\nunless:\n  befor: [to]\n", "m:5: unknown name 'befor' under unless; did you mean before?"),
         ("claims: meeting\n", "claims: meeting\neach: partners\n", "m:4: each names 'partners', which is no role of a pattern; did you mean partner?"),
         ("claims: meeting\n", "claims: meeting\nhost: chair\n", "m:4: host names 'chair', which is no role of a pattern; known: agent, partner, trigger"),
