@@ -6,15 +6,16 @@ know the same verb, the one that knows most wins. A meeting has two named people
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.claims.adjuncts import adjuncts_of, place_label
+from kg.claims.adjuncts import adjuncts_of
 from kg.claims.antecedents import Antecedent, people_in, speaker_at, subject_before, subject_of
 from kg.claims.claim import claim, stretch
 from kg.claims.forms import is_aim, is_infinitive, is_own, is_owned
-from kg.claims.modality import modality_of, tense_of, triggers
-from kg.grammar.edtf import earliest_latest
+from kg.claims.modality import modality_of, not_before_it_was_written, tense_of, triggers
+from kg.claims.told import Told
+from kg.claims.visits import visit_claims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,15 +25,6 @@ if TYPE_CHECKING:
     from kg.records import Claim, Modality
 
 _PEOPLE = ("Official", "Name", "Role", "Pronoun", "Group", "Unnamed")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An event found: its match, the claims it gives, and what ranks it among others on the same verb."""
-
-    match: Match
-    claims: tuple[Claim, ...]
-    rank: tuple[int, int, int]
 
 
 def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
@@ -82,8 +74,11 @@ def _told(scene: Scene, match: Match) -> Told | None:
     modality = modality_of(scene, match, subject if subject is not None and subject >= 0 else None)
     if modality is None:
         return None
-    build = _meeting if match.rule.claims == "meeting" else _visit
-    claims = build(scene, match, modality, subject, implied)
+    if match.rule.claims == "meeting":
+        claims = _meeting(scene, match, modality, subject, implied)
+    else:
+        visitors = [implied] if implied is not None else _side(scene, match, "visitor")
+        claims = visit_claims(scene, match, modality, subject, visitors or [])
     if not claims:
         return None
     people = max(len(c.participants) for c in claims)
@@ -199,7 +194,7 @@ def _meeting_of_states(scene: Scene, match: Match, modality: Modality) -> list[C
     if len(sides) < 2 or len(set(names)) < len(names):
         return []
     adjuncts = adjuncts_of(scene, match, tense_of(modality))
-    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
+    modality = not_before_it_was_written(scene, modality, adjuncts.date)
     return [
         claim(
             scene, "meeting", stretch(scene, match), match.name, adjuncts.context, modality=modality, participants=tuple(names),
@@ -225,7 +220,7 @@ def _one_meeting(scene: Scene, match: Match, modality: Modality, sides: list[lis
     if len(people) < 2 or len(sides) < 2 or len(people) != sum(len(side) for side in sides):
         return []
     adjuncts = adjuncts_of(scene, match, tense_of(modality))
-    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
+    modality = not_before_it_was_written(scene, modality, adjuncts.date)
     context = (*adjuncts.context, *(span for side in sides for a in side for span in a.context))
     host = sides[0][0].person.label if match.rule.host == "agent" and len(sides[0]) == 1 and modality in ("occurred", "planned") else None
     return [
@@ -236,35 +231,3 @@ def _one_meeting(scene: Scene, match: Match, modality: Modality, sides: list[lis
             kind=match.rule.setting("kind") or None,
         )
     ]  # fmt: skip
-
-
-def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, implied: Antecedent | None) -> list[Claim]:
-    visitors = [implied] if implied is not None else _side(scene, match, "visitor")
-    places = [m for first, after in match.cells("destination") for c in range(first, after) if (m := scene.cell(match.line, c).mention)]
-    if not visitors or not places:
-        return []
-    adjuncts = adjuncts_of(scene, match, tense_of(modality))
-    modality = _not_before_it_was_written(scene, modality, adjuncts.date)
-    return [
-        claim(
-            scene, "visit", stretch(scene, match, subject), match.name, (*adjuncts.context, *visitor.context), modality=modality,
-            visitor=visitor.person.label, destination=label, date=adjuncts.date,
-        )
-        for visitor in visitors
-        for label in dict.fromkeys(place_label(scene, place) for place in places)
-        if not _at_home(scene, visitor, label)
-    ]  # fmt: skip
-
-
-def _not_before_it_was_written(scene: Scene, modality: Modality, date: str | None) -> Modality:
-    """What is told for a day after the article ("visits Lusaka next month") is planned, whatever the verb says."""
-    published = scene.document.published
-    if modality != "occurred" or not date or published is None:
-        return modality
-    begins, written = earliest_latest(date)[0], earliest_latest(published.date)[1]
-    return "planned" if begins and written and begins > written else modality
-
-
-def _at_home(scene: Scene, visitor: Antecedent, destination: str) -> bool:
-    """Nobody visits a state whose office they hold; to travel inside it is no visit of diplomacy."""
-    return any(scene.label(state) == destination for state in visitor.person.states)

@@ -10,6 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from kg.claims.forms import has_outcome, is_front, is_implied, is_infinitive, is_noun
+from kg.grammar.edtf import earliest_latest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -154,3 +155,12 @@ def triggers(match: Match) -> frozenset[int]:
 def tense_of(modality: Modality) -> str:
     """Which way a bare weekday looks."""
     return "future" if modality in ("planned", "possible") else "past"
+
+
+def not_before_it_was_written(scene: Scene, modality: Modality, date: str | None) -> Modality:
+    """What is told for a day after the article ("visits Lusaka next month") is planned, whatever the verb says."""
+    published = scene.document.published
+    if modality != "occurred" or not date or published is None:
+        return modality
+    begins, written = earliest_latest(date)[0], earliest_latest(published.date)[1]
+    return "planned" if begins and written and begins > written else modality
