@@ -13,6 +13,7 @@ from kg.claims.adjuncts import adjuncts_of
 from kg.claims.antecedents import Antecedent, people_in, speaker_at, subject_before, subject_of
 from kg.claims.claim import claim, stretch
 from kg.claims.forms import is_aim, is_infinitive, is_own, is_owned
+from kg.claims.legs import leans, legs
 from kg.claims.modality import modality_of, not_before_it_was_written, tense_of, triggers
 from kg.claims.told import Told
 from kg.claims.visits import visit_claims
@@ -29,12 +30,13 @@ _PEOPLE = ("Official", "Name", "Role", "Pronoun", "Group", "Unnamed")
 
 def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     """The meetings and visits that the matches of one line tell."""
-    told = [found for match in matches if match.rule.claims in ("meeting", "visit") if (found := _told(scene, match)) is not None]
+    events = [match for match in matches if match.rule.claims in ("meeting", "visit") and not leans(match)]
+    told = [found for match in events if (found := _told(scene, match)) is not None]
     kept: list[Told] = []
     for found in sorted(told, key=lambda t: (tuple(-r for r in t.rank), t.match.first, t.match.name)):
         if not any(_same_event(found, other) for other in kept):
             kept.append(found)
-    return [c for found in kept for c in _where_visited(found, kept)]
+    return [c for found in kept for c in _where_visited(found, kept)] + legs(scene, matches, kept)
 
 
 def _where_visited(told: Told, others: Sequence[Told]) -> tuple[Claim, ...]:

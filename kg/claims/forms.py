@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.claims.matching import Match
 
-_WITH_OUTCOME = ("between", "held-between", "possessive", "by", "by-to", "noun", "his")
-_WITH_DATE = ("between", "held-between", "by", "by-to")
+_WITH_OUTCOME = ("between", "held-between", "possessive", "by", "by-to", "noun", "his", "whose")
+_WITH_DATE = ("between", "held-between", "by", "by-to", "whose")
 _NOUNS = ("during", "for", "his", "own", "after", "in-call")
-_IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated")
+_IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated", "stops", "that-takes")
 _AIMS = ("for", "infinitive")
 _BESTOWALS = ("bestowed", "attends", "granting")
 _PHRASES = ("noun", "granting")
@@ -94,3 +94,13 @@ def is_service(match: Match) -> bool:
 def is_dated_service(match: Match) -> bool:
     """Whether the office was served in for a stretch of time."""
     return match.suffix == "served"
+
+
+def is_origin(match: Match) -> bool:
+    """Whether a leg tells where a visitor came from: "from X, where"."""
+    return match.suffix.startswith("from")
+
+
+def is_bare(match: Match) -> bool:
+    """Whether a leg has no preposition: "X on Monday, Y on Tuesday"."""
+    return match.suffix == "bare"
