@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.claims.cancellations import called_off
 from kg.claims.claim import distinct
 from kg.claims.events import event_claims
+from kg.claims.followups import followed_up
 from kg.claims.matching import matches
 from kg.claims.memberships import membership_claims
 from kg.claims.posts import learn_offices, post_claims
@@ -41,4 +42,4 @@ def claims_of(
         found.extend(post_claims(scene, told))
         found.extend(membership_claims(scene, told))
         found.extend(statement_claims(scene, told))
-    return tuple(distinct(called_off(found, pack)))
+    return tuple(distinct(called_off(followed_up(scene, all_matches, found), pack)))

@@ -73,18 +73,18 @@ def _mentions(scene: Scene, match: Match, cells: list[int]) -> Iterator[tuple[in
             yield cell, mention
 
 
-def place_label(scene: Scene, mention: Mention) -> str:
-    """The canonical label of a place: a state's own where the state is named as a place."""
-    return _label(scene, mention)
+def place_of(scene: Scene, mention: Mention) -> str:
+    """The id of a place, of which `label` makes its name; its words where it is none of the reference data."""
+    place = next((inner for role, inner in mention.parts if role == "place"), None)
+    if place is not None:
+        return place.reference
+    if mention.type == "Seat":  # a metonym whose building is no place of the reference data
+        return scene.document.text[mention.start : mention.end]
+    return mention.reference or mention.value
 
 
 def _label(scene: Scene, mention: Mention) -> str:
-    place = next((inner for role, inner in mention.parts if role == "place"), None)
-    if place is not None:
-        return scene.label(place.reference)
-    if mention.type == "Seat":  # a metonym whose building is no place of the reference data
-        return scene.document.text[mention.start : mention.end]
-    return scene.label(mention.reference) if mention.reference else mention.value
+    return scene.label(place_of(scene, mention)) if mention.reference or mention.parts or mention.type == "Seat" else mention.value
 
 
 def _place(scene: Scene, match: Match, cells: list[int]) -> str | None:

@@ -145,4 +145,4 @@ def _acts(scene: Scene, match: Match, after: int) -> bool:
     if match.rule.id != "membership.joined":
         return False
     listed = scene.says("conjunction", match.line, after) and scene.type(match.line, after + 1) in ("State", "Official", "Name")
-    return scene.says("joint-action", match.line, after) or (listed and not scene.type(match.line, after + 2) == "Date")
+    return scene.says("joint-action", match.line, after) or (listed and scene.type(match.line, after + 2) != "Date")

@@ -6,43 +6,35 @@ know the same verb, the one that knows most wins. A meeting has two named people
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.claims.adjuncts import adjuncts_of, place_label
 from kg.claims.antecedents import Antecedent, people_at, protagonist_before, speaker_at, subject_before, subject_cell
-from kg.claims.claim import claim, stretch
 from kg.claims.forms import is_aim, is_coordinated, is_infinitive, is_lone, is_own, is_owned
+from kg.claims.legs import leans, legs
 from kg.claims.meetings import meetings_of, side_of
-from kg.claims.modality import modality_of, not_before_it_was_written, tense_of, triggers
+from kg.claims.modality import modality_of, triggers
+from kg.claims.told import Told
 from kg.claims.trimming import trimmed
+from kg.claims.visits import visit_claims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
-    from kg.records import Claim, Modality
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An event found: its match, the claims it gives, and what ranks it among others on the same verb."""
-
-    match: Match
-    claims: tuple[Claim, ...]
-    rank: tuple[int, int, int]
+    from kg.records import Claim
 
 
 def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     """The meetings and visits that the matches of one line tell."""
-    events = [match for match in matches if match.rule.claims in ("meeting", "visit")]
+    events = [match for match in matches if match.rule.claims in ("meeting", "visit") and not leans(match)]
     told = [found for match in events if (found := _told(scene, match, _objects(scene, events, match))) is not None]
     kept: list[Told] = []
     for found in sorted(told, key=lambda t: (tuple(-r for r in t.rank), t.match.first, t.match.name)):
         if not any(_same_event(found, other) for other in kept):
             kept.append(found)
-    return [c for found in kept for c in _where_visited(found, kept)]
+    return [c for found in kept for c in _where_visited(found, kept)] + legs(scene, matches, kept)
 
 
 def _where_visited(told: Told, others: Sequence[Told]) -> tuple[Claim, ...]:
@@ -91,8 +83,11 @@ def _told(scene: Scene, match: Match, objects: frozenset[int]) -> Told | None:
     modality = modality_of(scene, match, subject if subject is not None and subject >= 0 else None)
     if modality is None:
         return None
-    build = meetings_of if match.rule.claims == "meeting" else _visit
-    claims = build(scene, match, modality, subject, implied)
+    if match.rule.claims == "meeting":
+        claims = meetings_of(scene, match, modality, subject, implied)
+    else:
+        visitors = [implied] if implied is not None else side_of(scene, match, "visitor")
+        claims = visit_claims(scene, match, modality, subject, visitors or [])
     if not claims:
         return None
     people = max(len(c.participants) for c in claims)
@@ -133,26 +128,3 @@ def _somebody_else(scene: Scene, match: Match, subject: int) -> bool:
     words = {scene.word(match.line, cell) for cell in between}
     sent = not words.isdisjoint(scene.pack.table("causatives"))
     return is_infinitive(match) and (sent or any(scene.type(match.line, cell) in ("Office", "Unnamed", "Titles") for cell in between))
-
-
-def _visit(scene: Scene, match: Match, modality: Modality, subject: int | None, implied: Antecedent | None) -> list[Claim]:
-    visitors = [implied] if implied is not None else side_of(scene, match, "visitor")
-    places = [m for first, after in match.cells("destination") for c in range(first, after) if (m := scene.cell(match.line, c).mention)]
-    if not visitors or not places:
-        return []
-    adjuncts = adjuncts_of(scene, match, tense_of(modality))
-    modality = not_before_it_was_written(scene, modality, adjuncts.date)
-    return [
-        claim(
-            scene, "visit", stretch(scene, match, subject), match.name, (*adjuncts.context, *visitor.context), modality=modality,
-            visitor=visitor.person.label, destination=label, date=adjuncts.date,
-        )
-        for visitor in visitors
-        for label in dict.fromkeys(place_label(scene, place) for place in places)
-        if not _at_home(scene, visitor, label)
-    ]  # fmt: skip
-
-
-def _at_home(scene: Scene, visitor: Antecedent, destination: str) -> bool:
-    """Nobody visits a state whose office they hold; to travel inside it is no visit of diplomacy."""
-    return any(scene.label(state) == destination for state in visitor.person.states)

@@ -11,16 +11,28 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.claims.matching import Match
 
-_WITH_OUTCOME = ("between", "held-between", "call-between", "considering", "possessive", "by", "by-to", "noun", "his")
-_WITH_DATE = ("between", "held-between", "call-between", "by", "by-to")
+_WITH_OUTCOME = ("between", "held-between", "call-between", "considering", "possessive", "by", "by-to", "noun", "his", "whose")
+_WITH_DATE = ("between", "held-between", "call-between", "by", "by-to", "whose")
 _NOUNS = ("during", "for", "his", "own", "after", "in-call")
-_IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated")
+_IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated", "stops", "that-takes")
 _AIMS = ("for", "infinitive")
 _BESTOWALS = ("bestowed", "attends", "granting", "grants", "and-bestowed")
 _PHRASES = ("noun", "granting")
 _ENDED = ("former", "suspended")
 _GAPPED = ("gapped", "gapped-organisation")
-_UNDATED = ("member-apposition", "ally-apposition", "fellow", "status-of", "former-member", "states", "bracketed", "which-is", "where", "apposition", "plain")
+_UNDATED = (
+    "member-apposition",
+    "ally-apposition",
+    "fellow",
+    "status-of",
+    "former-member",
+    "states",
+    "bracketed",
+    "which-is",
+    "where",
+    "apposition",
+    "plain",
+)
 
 
 def has_outcome(match: Match) -> bool:
@@ -136,3 +148,13 @@ def is_dated_service(match: Match) -> bool:
 def appoints(match: Match) -> bool:
     """Whether the subject gives the office, which is then of the subject's state: "President P named Q foreign minister"."""
     return match.rule.id == "post.appointed" and match.suffix == "active"
+
+
+def is_origin(match: Match) -> bool:
+    """Whether a leg tells where a visitor came from: "from X, where"."""
+    return match.suffix.startswith("from")
+
+
+def is_elliptic(match: Match) -> bool:
+    """Whether a leg has no preposition: "X on Monday, Y on Tuesday"."""
+    return match.suffix == "bare"

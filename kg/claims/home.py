@@ -57,6 +57,12 @@ def home_of(document: Document, lines: Sequence[Line], pack: Pack, reference: Re
     return Home(dateline, "dateline" if dateline else "", document.dateline, dateline)
 
 
+def dateline_place(document: Document, pack: Pack, reference: ReferenceData) -> str:
+    """The id of the place that the dateline names, where an article says "here"; or nothing."""
+    row = _row(document.dateline.quote, pack, reference) if document.dateline else None
+    return row.id if row is not None else ""
+
+
 def _state(row: Reference | None) -> str:
     return "" if row is None else row.id if row.id.startswith("state/") else row.state
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.claims.bodies import label_of, mentions_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
@@ -107,7 +107,11 @@ def _subject_in(scene: Scene, line: int, before: int, *, last: bool) -> list[Men
     first, after = subjects[-1 if last else 0]
     if scene.type(line, first) in _POLITY:
         described = _describes(scene, line, after)
-        return [] if described else [m for cell in range(first, after) if (m := scene.cell(line, cell).mention) is not None and m.type in _POLITY]
+        return (
+            []
+            if described
+            else [m for cell in range(first, after) if (m := scene.cell(line, cell).mention) is not None and m.type in _POLITY]
+        )
     if scene.word(line, first) in ("it", "both", "the") or scene.type(line, first) == "Group":
         return _meant(scene, line, (first, after), first) or []
     return []

@@ -84,17 +84,22 @@ class Scene:
         """Whether the person in a cell stands where a subject stands: not behind a preposition, not before "'s"."""
         if self.says("possessive", line, cell + 1):
             return False
-        before = cell - 1
-        while (self.word(line, before) == "," or self.says("conjunction", line, before)) and self.type(line, before - 1) in (
-            "Official",
-            "Name",
-            "Role",
-        ):
-            before -= 2  # one of a list stands where the first of it stands
+        before = self._before_list(line, cell)
         if self.says("preposition", line, before):
             return False
         # Verbs of saying come before their subject too: "said X".
         return self.says("saying-before", line, before) or self.word(line, before) not in self.pack.verb_words
+
+    def _before_list(self, line: int, cell: int) -> int:
+        """The cell before the first of the list in which a person stands; "at the invitation of A, B will visit" is no list."""
+        people = ("Official", "Name", "Role")
+        before = cell - 1
+        listed = self.says("conjunction", line, cell + 1) or (self.word(line, cell + 1) == "," and self.type(line, cell + 2) in people)
+        while self.type(line, before - 1) in people and (
+            self.says("conjunction", line, before) or (listed and self.word(line, before) == ",")
+        ):
+            before, listed = before - 2, True
+        return before
 
 
 def scene_of(

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from kg.claims.scene import Scene
     from kg.records import Claim, Span
 
+_Holder = tuple["Antecedent", int]
+
 
 def replaced(scene: Scene, match: Match) -> list[Claim]:
     """The one who came and the one who left: one office, told beside either, of one state; one day ends and begins it."""
@@ -30,27 +32,36 @@ def replaced(scene: Scene, match: Match) -> list[Claim]:
         return []
     if new is None and not match.has("office"):
         return _predecessor(scene, match, former)
+    return _told_apart(scene, match, new, former) if match.has("office") else _told_beside(scene, match, new, former)
+
+
+def _told_apart(scene: Scene, match: Match, new: _Holder | None, former: _Holder) -> list[Claim]:
+    """As in "A replaced B as T of X in May"."""
+    mention = scene.cell(match.line, match.cells("office")[0][0]).mention
+    office = office_at(scene, mention) if mention is not None else None
+    if office is None:
+        return []
     context: list[Span] = []
     day = day_in(scene, match, "start", context)
-    left, came = {"end_date": day}, {"start_date": day}
-    if match.has("office"):
-        mention = scene.cell(match.line, match.cells("office")[0][0]).mention
-        office = office_at(scene, mention) if mention is not None else None
-        if office is None:
-            return []
-        office = of_either(scene, office, [p[0].person for p in (new, former) if p is not None])
-        claims = post_of(scene, match, former[0], replace(office, status="former"), former[1], context=tuple(context), **left)
-        if new is not None:
-            claims += post_of(scene, match, new[0], replace(office, status="current"), new[1], context=tuple(context), **came)
-        return claims
+    office = of_either(scene, office, [holder[0].person for holder in (new, former) if holder is not None])
+    claims = post_of(scene, match, former[0], replace(office, status="former"), former[1], context=tuple(context), end_date=day)
+    if new is not None:
+        claims += post_of(scene, match, new[0], replace(office, status="current"), new[1], context=tuple(context), start_date=day)
+    return claims
+
+
+def _told_beside(scene: Scene, match: Match, new: _Holder | None, former: _Holder) -> list[Claim]:
+    """As in "Foreign Minister A, who replaced B in May": the office stands beside the one or the other."""
+    context: list[Span] = []
+    day = day_in(scene, match, "start", context)
     if new is not None and (told := [o for o in _told_at(scene, match, new[1]) if is_public(scene, o) and o.status == "current"]):
         office = replace(told[-1], status="former")
-        return post_of(scene, match, former[0], office, former[1], context=(*new[0].context, *context), **left)
+        return post_of(scene, match, former[0], office, former[1], context=(*new[0].context, *context), end_date=day)
     held = [o for o in settled(scene, former[0].person) if o.state or o.body]
     if new is None or len({(o.title, o.state) for o in held}) != 1:
         return []
     context.append(scene.span(held[0].start, held[0].end, "office"))
-    return post_of(scene, match, new[0], replace(held[0], status="current"), new[1], context=tuple(context), **came)
+    return post_of(scene, match, new[0], replace(held[0], status="current"), new[1], context=tuple(context), start_date=day)
 
 
 def day_in(scene: Scene, match: Match, role: str, context: list[Span]) -> str | None:
