@@ -23,6 +23,7 @@ _CLEARLY = 2  # times that a state must be told of to be taken for the one meant
 _LEDE = 2  # lines in which an article introduces who is at home
 _OF_STATE = frozenset(("head", "minister", "diplomat", "royal", "religious", "loose"))
 _BY_HOME = frozenset(("head", "minister"))
+_PLACES = ("State", "Demonym", "Capital", "Seat")
 
 
 def state_of_office(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
@@ -166,7 +167,7 @@ def _home(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
         (p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), person
     )
     lede = place[0] <= _LEDE and home.national and scene.subject_at(*place)
-    if (not home.national and (first is not person or not scene.subject_at(*place))) or (not lede and _other_states(scene, office, place)):
+    if (not home.national and first is not person) or (not lede and _other_states(scene, office, place)):
         return None
     if office.status == "former" and not lede and not home.national:
         return None  # "then-President Y": of the country that the sentence tells of
@@ -177,17 +178,25 @@ def _other_states(scene: Scene, office: Office, place: Place) -> bool:
     """Whether the text around tells of another state that could have this office to give.
 
     A national agency is sure of its own offices where they are the subject: there, only a state counts to which somebody
-    went in the same sentence. Elsewhere the sentence before counts too.
+    went in the same sentence. Elsewhere the sentence before counts too, and so do people of other states.
     """
-    sure = scene.home.national and scene.subject_at(*place) and office.status != "former"
-    return any(
-        (not sure or (line == place[0] and _went_to(scene, line, mention)))
-        and (state := scene.state_of(mention))
-        and state != scene.home.state
-        and could_have(scene, state, office)
-        for line, mention in _mentions(scene, "State", "Demonym", "Capital", "Seat")
-        if place[0] - 1 <= line <= place[0]
-    )
+    if scene.home.national and scene.subject_at(*place) and office.status != "former":
+        around = [scene.state_of(m) for line, m in _mentions(scene, *_PLACES) if line == place[0] and _went_to(scene, line, m)]
+    else:
+        around = [state for line in range(max(place[0] - 1, 0), place[0] + 1) for state in _states_in(scene, line, place)]
+    return any(state != scene.home.state and could_have(scene, state, office) for state in around)
+
+
+def _states_in(scene: Scene, line: int, place: Place) -> Iterator[str]:
+    """The states that a sentence tells of, by name, by their offices, or by their people; not by whoever stands at `place`, nor behind a subject."""
+    for number, cell in enumerate(scene.lines[line].cells):
+        if cell.mention is None or (line, number) == place or (line == place[0] and number > place[1] and scene.subject_at(*place)):
+            continue
+        inner = [p for _, office in cell.mention.parts if office.type == "Office" for _, p in office.parts]
+        yield from (scene.state_of(m) for m in (cell.mention, *inner) if m.type in _PLACES)
+        person = scene.people.at.get((line, number))
+        if person is not None:
+            yield from person.states
 
 
 def _went_to(scene: Scene, line: int, mention: Mention) -> bool:
