@@ -71,16 +71,28 @@ def _can_be_joined(scene: Scene, mention: Mention) -> bool:
 
 
 def _told_before(scene: Scene, match: Match) -> Mention | None:
-    """The nearest organisation before the match: in its sentence the last one, in a sentence before the first one."""
+    """The organisation told of before the match that its words can mean."""
     noun = next((scene.word(match.line, after - 1) for _, after in match.cells("bloc")), "")
-    for line in range(match.line, max(match.line - _BACK, -1) - 1, -1):
-        told = list(_told_in(scene, line, match.first if line == match.line else len(scene.lines[line].cells)))
+    if is_bare(match):
+        return _only_before(scene, match.line, noun)
+    return body_before(scene, (match.line, match.first), noun)
+
+
+def body_before(scene: Scene, place: tuple[int, int], noun: str) -> Mention | None:
+    """The nearest organisation before a place that a noun ("the forum") can mean: in its sentence the last, in one before the first.
+
+    Further back it must be the only one of the text.
+    """
+    for line in range(place[0], max(place[0] - _BACK, -1) - 1, -1):
+        told = _told_in(scene, line, place[1] if line == place[0] else len(scene.lines[line].cells))
         fitting = [mention for mention in told if _fits(scene, mention, noun)]
-        if fitting and not is_bare(match):
-            return fitting[-1] if line == match.line else fitting[0]
-    if not noun and not is_bare(match):
-        return None
-    earlier = [mention for line in range(match.line) for mention in _told_in(scene, line, len(scene.lines[line].cells))]
+        if fitting:
+            return fitting[-1] if line == place[0] else fitting[0]
+    return _only_before(scene, place[0], noun) if noun else None
+
+
+def _only_before(scene: Scene, before: int, noun: str) -> Mention | None:
+    earlier = [mention for line in range(before) for mention in _told_in(scene, line, len(scene.lines[line].cells))]
     fitting = [mention for mention in earlier if _fits(scene, mention, noun)]
     return fitting[-1] if len({mention.reference for mention in fitting}) == 1 else None
 

@@ -74,8 +74,16 @@ def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: P
 def _owned(scene: Scene, _office: Office, person: Person, place: Place) -> Policy:
     """As in "his foreign minister, B": B is of the state of the one told of before, where only one can be meant."""
     line, cell = place
-    if part(scene.cell(line, cell).mention, "owner") is None:
+    owner = part(scene.cell(line, cell).mention, "owner")
+    if owner is None:
         return None
+    if owner.value in scene.pack.words("thing-owner"):  # "Its energy minister, B"
+        states = [
+            (state, m.start, m.end)
+            for at, m in _mentions(scene, *_PLACES)
+            if line - 1 <= at <= line and m.end <= owner.start and (state := scene.state_of(m))
+        ]
+        return states[0] if len({state for state, _, _ in states}) == 1 else None
     here = [other for c in range(cell) if (other := scene.people.at.get((line, c))) is not None and other is not person]
     told = any(scene.type(line, c) == "Pronoun" and scene.subject_at(line, c) for c in range(cell))
     if len({other.label for other in here}) == 1 and not told:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kg.claims.bodies import body_before
 from kg.claims.office_states import office_in, state_of_office
 from kg.claims.people import Office, Person, Place, part
 
@@ -76,6 +77,10 @@ def completed(scene: Scene, office: Office, person: Person, place: Place) -> Hel
         return _held(scene, office)
     if office.body is not None and office.body.type in ("Organisation", "Thing", "Media", "Seat", "City", "Capital", "Region", "Name"):
         return _held(scene, office)
+    bloc = part(scene.cell(*place).mention, "bloc")
+    told = body_before(scene, place, bloc.value) if bloc is not None and office.body is None else None
+    if told is not None:  # "the bloc's secretary general"
+        return _held(scene, replace(office, body=told), (scene.span(told.start, told.end, "organisation"),))
     found = state_of_office(scene, office, person, place)
     if found is not None:
         state, start, end = found

@@ -137,8 +137,17 @@ def _official(parts: Parts, rule: Rule, pack: Pack) -> _Made:
     kept.extend(("office", office) for office in offices)
     if _conflicting(kept, pack):
         return None
-    kept.extend((role, found) for role in ("state", "owner") if (found := _first(parts, role)) is not None)
+    kept.extend(
+        (role, found)
+        for role in ("state", "owner", "bloc")
+        if (found := _bloc(parts) if role == "bloc" else _first(parts, role)) is not None
+    )
     return name.value, tuple(kept), ""
+
+
+def _bloc(parts: Parts) -> Mention | None:
+    """The noun that "the bloc's secretary general" calls a body by: the last word of it."""
+    return next((part for part in reversed(_all(parts, "bloc")) if part.type == "Word"), None)
 
 
 def _conflicting(parts: list[tuple[str, Mention]], pack: Pack) -> bool:
