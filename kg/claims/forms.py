@@ -20,7 +20,9 @@ _BESTOWALS = ("bestowed", "attends", "granting", "grants", "and-bestowed")
 _PHRASES = ("noun", "granting")
 _ENDED = ("former", "suspended")
 _GAPPED = ("gapped", "gapped-organisation")
-_UNDATED = ("member-apposition", "ally-apposition", "fellow", "status-of", "former-member", "states", "bracketed", "which-is", "where", "apposition", "plain")
+_UNDATED = (
+    "member-apposition", "apposition", "ally", "fellow", "status-of", "former-member", "states", "bracketed", "which-is", "where", "plain",
+)  # fmt: skip
 
 
 def has_outcome(match: Match) -> bool:

@@ -13,7 +13,7 @@ from kg.claims.adjuncts import resolved
 from kg.claims.bodies import bodies_of, label_of, mentions_in
 from kg.claims.claim import claim, stretch
 from kg.claims.forms import bestows, dated_in_front, ended_standing, follows, follows_at_once
-from kg.claims.members import member_label, members_of
+from kg.claims.members import members_of, named_members
 from kg.claims.modality import modality_of
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ def membership_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     standings: list[Standing] = []
     found: list[Claim] = []
     for match in sorted((m for m in matches if m.rule.claims == "membership"), key=lambda m: (m.first, follows(m), m.after)):
+        if any(_is_inside(scene, match, earlier.match) for earlier in standings):
+            continue
         standing = _standing(scene, match, standings)
         if standing is not None:
             standings.append(standing)
@@ -56,6 +58,16 @@ def membership_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     for c in sorted(found, key=lambda c: (len(c.context) > 0, not (c.start_date or c.end_date), c.end - c.start, c.start, c.rule)):
         kept.setdefault((c.member, c.organisation, c.status), c)
     return list(kept.values())
+
+
+def _is_inside(scene: Scene, match: Match, earlier: Match) -> bool:
+    """Whether a state only stands in an aside of another's membership: "Norway, which borders Sweden, is a member of"."""
+    same = match.rule.id == earlier.rule.id and match.cells("organisation") == earlier.cells("organisation")
+    member, first = next(iter(match.cells("member")), None), next(iter(earlier.cells("member")), None)
+    if not same or member is None or first is None or not match.cells("organisation"):
+        return False
+    aside = first[1] <= member[0] < match.cells("organisation")[0][0]
+    return aside and not scene.says("member-company", match.line, member[0] - 1)
 
 
 def _standing(scene: Scene, match: Match, earlier: Sequence[Standing]) -> Standing | None:
@@ -75,12 +87,9 @@ def _following(scene: Scene, match: Match, earlier: Sequence[Standing]) -> Stand
     last = max(before, key=lambda s: s.match.after, default=None)
     if last is None or (follows_at_once(match) and match.first - last.match.after >= _GAP):
         return None
-    members = [m for mention in mentions_in(scene, match, "member", _POLITY) if (m := member_label(scene, mention))]
+    members = named_members(scene, match)
     bodies = [label_of(scene, m) for m in mentions_in(scene, match, "organisation", ("Organisation",))]
     return Standing(match, tuple(members) or last.members, tuple(bodies) or last.organisations, last.status, last.context)
-
-
-_POLITY = ("State", "Capital", "Seat", "Region")
 
 
 def _claims(scene: Scene, standing: Standing) -> list[Claim]:
@@ -111,7 +120,9 @@ def _other(scene: Scene, standing: Standing) -> list[Claim]:
 def _status(scene: Scene, match: Match, modality: str | None) -> str | None:
     """The standing that the rule or its words give; a plan to join is no membership, a denial none at all."""
     words = {scene.word(match.line, cell) for cell in range(max(match.first - 2, 0), match.after)}
-    if not words.isdisjoint(scene.pack.words("no-standing")) or _is_non_member(scene, match) or _is_denied(scene, match):
+    if not words.isdisjoint(scene.pack.words("no-standing")) or _is_denied(scene, match):
+        return None
+    if not match.has("standing") and _is_non_member(scene, match):
         return None
     standing = next((m.value for m in mentions_in(scene, match, "standing", ("Status",))), "")
     status = standing or match.rule.setting("status") or ended_standing(match)
