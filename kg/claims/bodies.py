@@ -30,6 +30,8 @@ def bodies_of(scene: Scene, match: Match) -> Told | None:
     stated = [m for m in mentions_in(scene, match, "organisation", ("Organisation",)) if _can_be_joined(scene, m)]
     if match.has("ally"):
         stated = [m for m in stated if _is_alliance(scene, m)]
+    if match.rule.id == "membership.includes":
+        stated = stated[-1:]  # "A and B, which includes C"
     if match.has("organisation"):
         return ([label_of(scene, mention) for mention in stated], []) if stated else None
     if leans_on_what_follows(scene, match):

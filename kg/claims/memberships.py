@@ -125,7 +125,7 @@ def _status(scene: Scene, match: Match, modality: str | None) -> str | None:
     if not match.has("standing") and _is_non_member(scene, match):
         return None
     standing = next((m.value for m in mentions_in(scene, match, "standing", ("Status",))), "")
-    status = standing or match.rule.setting("status") or ended_standing(match)
+    status = standing or _qualified(scene, match) or match.rule.setting("status") or ended_standing(match)
     if standing in _NEEDS_NAME and not match.has("organisation") and not match.has("bloc") and not bestows(match):
         return None  # "a partner" of whom?
     if modality is None or modality in ("denied", "cancelled") or not status:
@@ -134,6 +134,20 @@ def _status(scene: Scene, match: Match, modality: str | None) -> str | None:
         return status if status in ("interested", "applicant") else None
     past = not words.isdisjoint(scene.pack.words("past-standing"))
     return (_FORMER if status == "member" else None) if past and status != _FORMER else status
+
+
+def _qualified(scene: Scene, match: Match) -> str:
+    """The standing that a kind of membership is, in the clause that tells it: "an associate member"."""
+    if match.rule.setting("status") != "member":
+        return ""
+    cells = (scene.cell(match.line, cell).mention for cell in range(_clause(scene, match), match.after))
+    return next((mention.value for mention in cells if mention is not None and mention.type == "Status"), "")
+
+
+def _clause(scene: Scene, match: Match) -> int:
+    """Where the clause begins that tells the standing: behind the last aside before it."""
+    last = max((first for role, (first, _) in match.roles if role in ("organisation", "standing", "bloc", "trigger")), default=match.after)
+    return max((cell for cell in range(match.first, last) if scene.word(match.line, cell) in _BOUNDS), default=match.first)
 
 
 def _is_non_member(scene: Scene, match: Match) -> bool:
@@ -145,9 +159,7 @@ def _is_non_member(scene: Scene, match: Match) -> bool:
 
 def _is_denied(scene: Scene, match: Match) -> bool:
     """Whether a word of denial stands in the clause that tells the standing: not in an aside before it."""
-    last = max((first for role, (first, _) in match.roles if role in ("organisation", "standing", "bloc", "trigger")), default=match.after)
-    clause = max((cell for cell in range(match.first, last) if scene.word(match.line, cell) in _BOUNDS), default=match.first)
-    words = {scene.word(match.line, cell) for cell in range(clause, match.after)}
+    words = {scene.word(match.line, cell) for cell in range(_clause(scene, match), match.after)}
     tables = scene.pack.table("modals"), scene.pack.table("guards")
     return any(table.get(word) == "denied" for table in tables for word in words)
 
