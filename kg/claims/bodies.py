@@ -28,6 +28,10 @@ def bodies_of(scene: Scene, match: Match) -> Told | None:
     if _stands_for_another(scene, match):
         return None
     stated = [m for m in mentions_in(scene, match, "organisation", ("Organisation",)) if _can_be_joined(scene, m)]
+    if match.has("ally"):
+        stated = [m for m in stated if _is_alliance(scene, m)]
+    if match.rule.id == "membership.includes":
+        stated = stated[-1:]  # "A and B, which includes C"
     if match.has("organisation"):
         return ([label_of(scene, mention) for mention in stated], []) if stated else None
     if leans_on_what_follows(scene, match):
@@ -68,6 +72,13 @@ def label_of(scene: Scene, mention: Mention) -> str:
 def _can_be_joined(scene: Scene, mention: Mention) -> bool:
     row = scene.reference.rows.get(mention.reference)
     return row is None or row.kind != _MOVEMENT
+
+
+def _is_alliance(scene: Scene, mention: Mention) -> bool:
+    """Whether allies of a body are its members: of NATO, which has the name "Atlantic Alliance"; not so an "EU ally"."""
+    nouns = scene.pack.words("alliance-noun")
+    named = (phrase for group in scene.pack.phrases.values() for phrase in group if phrase.entry.id == mention.reference)
+    return any(not nouns.isdisjoint(phrase.words) for phrase in named)
 
 
 def _told_before(scene: Scene, match: Match) -> Mention | None:

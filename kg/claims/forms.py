@@ -21,18 +21,8 @@ _PHRASES = ("noun", "granting")
 _ENDED = ("former", "suspended")
 _GAPPED = ("gapped", "gapped-organisation")
 _UNDATED = (
-    "member-apposition",
-    "ally-apposition",
-    "fellow",
-    "status-of",
-    "former-member",
-    "states",
-    "bracketed",
-    "which-is",
-    "where",
-    "apposition",
-    "plain",
-)
+    "member-apposition", "apposition", "ally", "fellow", "status-of", "former-member", "states", "bracketed", "which-is", "where", "plain",
+)  # fmt: skip
 
 
 def has_outcome(match: Match) -> bool:

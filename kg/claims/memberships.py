@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from kg.claims.adjuncts import resolved
 from kg.claims.bodies import bodies_of, label_of, mentions_in
 from kg.claims.claim import claim, stretch
-from kg.claims.forms import bestows, dated_in_front, ended_standing, follows, follows_at_once
-from kg.claims.members import member_label, members_of
+from kg.claims.forms import dated_in_front, follows, follows_at_once
+from kg.claims.members import members_of, named_members
 from kg.claims.modality import modality_of
+from kg.claims.standings import FORMER, status_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,10 +24,7 @@ if TYPE_CHECKING:
     from kg.claims.scene import Scene
     from kg.records import Claim, Mention, Span
 
-_NEEDS_NAME = ("partner", "guest")
-_FORMER = "former"
 _TERMS = "membership.member"  # the rule whose standing may have a term: "a member for 2022-2023"
-_BOUNDS = (",", "--", ")")
 _FRONT = 4  # cells in which a sentence's opening date stands
 _GAP = 3  # cells between a membership and one told in short behind it
 
@@ -47,6 +45,8 @@ def membership_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     standings: list[Standing] = []
     found: list[Claim] = []
     for match in sorted((m for m in matches if m.rule.claims == "membership"), key=lambda m: (m.first, follows(m), m.after)):
+        if any(_is_inside(scene, match, earlier.match) for earlier in standings):
+            continue
         standing = _standing(scene, match, standings)
         if standing is not None:
             standings.append(standing)
@@ -58,10 +58,20 @@ def membership_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     return list(kept.values())
 
 
+def _is_inside(scene: Scene, match: Match, earlier: Match) -> bool:
+    """Whether a state only stands in an aside of another's membership: "Norway, which borders Sweden, is a member of"."""
+    same = match.rule.id == earlier.rule.id and match.cells("organisation") == earlier.cells("organisation")
+    member, first = next(iter(match.cells("member")), None), next(iter(earlier.cells("member")), None)
+    if not same or member is None or first is None or not match.cells("organisation"):
+        return False
+    aside = first[1] <= member[0] < match.cells("organisation")[0][0]
+    return aside and not scene.says("member-company", match.line, member[0] - 1)
+
+
 def _standing(scene: Scene, match: Match, earlier: Sequence[Standing]) -> Standing | None:
     if follows(match):
         return _following(scene, match, earlier)
-    status = _status(scene, match, modality_of(scene, match, None))
+    status = status_of(scene, match, modality_of(scene, match, None))
     bodies = bodies_of(scene, match) if status else None
     members = members_of(scene, match) if bodies else None
     if not status or bodies is None or members is None:
@@ -75,12 +85,9 @@ def _following(scene: Scene, match: Match, earlier: Sequence[Standing]) -> Stand
     last = max(before, key=lambda s: s.match.after, default=None)
     if last is None or (follows_at_once(match) and match.first - last.match.after >= _GAP):
         return None
-    members = [m for mention in mentions_in(scene, match, "member", _POLITY) if (m := member_label(scene, mention))]
+    members = named_members(scene, match)
     bodies = [label_of(scene, m) for m in mentions_in(scene, match, "organisation", ("Organisation",))]
     return Standing(match, tuple(members) or last.members, tuple(bodies) or last.organisations, last.status, last.context)
-
-
-_POLITY = ("State", "Capital", "Seat", "Region")
 
 
 def _claims(scene: Scene, standing: Standing) -> list[Claim]:
@@ -108,46 +115,13 @@ def _other(scene: Scene, standing: Standing) -> list[Claim]:
     ]
 
 
-def _status(scene: Scene, match: Match, modality: str | None) -> str | None:
-    """The standing that the rule or its words give; a plan to join is no membership, a denial none at all."""
-    words = {scene.word(match.line, cell) for cell in range(max(match.first - 2, 0), match.after)}
-    if not words.isdisjoint(scene.pack.words("no-standing")) or _is_non_member(scene, match) or _is_denied(scene, match):
-        return None
-    standing = next((m.value for m in mentions_in(scene, match, "standing", ("Status",))), "")
-    status = standing or match.rule.setting("status") or ended_standing(match)
-    if standing in _NEEDS_NAME and not match.has("organisation") and not match.has("bloc") and not bestows(match):
-        return None  # "a partner" of whom?
-    if modality is None or modality in ("denied", "cancelled") or not status:
-        return None
-    if modality in ("planned", "possible"):
-        return status if status in ("interested", "applicant") else None
-    past = not words.isdisjoint(scene.pack.words("past-standing"))
-    return (_FORMER if status == "member" else None) if past and status != _FORMER else status
-
-
-def _is_non_member(scene: Scene, match: Match) -> bool:
-    """As in "non-EU member" and "a non-member"; not so "a non-permanent member"."""
-    dashes = [cell for cell in range(max(match.first - 1, 0), match.after) if scene.word(match.line, cell) == "-"]
-    negated = [cell for cell in dashes if scene.says("negative-prefix", match.line, cell - 1)]
-    return any(scene.type(match.line, cell + 1) == "Organisation" or scene.says("member-noun", match.line, cell + 1) for cell in negated)
-
-
-def _is_denied(scene: Scene, match: Match) -> bool:
-    """Whether a word of denial stands in the clause that tells the standing: not in an aside before it."""
-    last = max((first for role, (first, _) in match.roles if role in ("organisation", "standing", "bloc", "trigger")), default=match.after)
-    clause = max((cell for cell in range(match.first, last) if scene.word(match.line, cell) in _BOUNDS), default=match.first)
-    words = {scene.word(match.line, cell) for cell in range(clause, match.after)}
-    tables = scene.pack.table("modals"), scene.pack.table("guards")
-    return any(table.get(word) == "denied" for table in tables for word in words)
-
-
 def _dates(scene: Scene, standing: Standing, context: list[Span]) -> dict[str, str | None]:
     match = standing.match
     told = next((m for role in ("date", "start", "zone_when_early", "zone_when_where") for m in _told_dates(scene, match, role)), None)
     end = next(iter(_told_dates(scene, match, "end")), None)
     if told is None and end is None and dated_in_front(match):
         told = _front(scene, match)
-    if standing.status == _FORMER and end is None:
+    if standing.status == FORMER and end is None:
         told, end = None, told
     start = resolved(scene, told, "past", context) if told is not None and end is None else None
     ended = resolved(scene, end, "past", context) if end is not None else None

@@ -196,7 +196,7 @@ def _other_states(scene: Scene, office: Office, place: Place) -> bool:
 
 
 def _states_in(scene: Scene, line: int, place: Place) -> Iterator[str]:
-    """The states that a sentence tells of, by name, by their offices, or by their people; not by whoever stands at `place`, nor behind a subject."""
+    """The states that a sentence tells of, by name, office or people; not by whoever stands at `place`, nor behind a subject."""
     for number, cell in enumerate(scene.lines[line].cells):
         if cell.mention is None or (line, number) == place or (line == place[0] and number > place[1] and scene.subject_at(*place)):
             continue

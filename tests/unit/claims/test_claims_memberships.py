@@ -78,3 +78,31 @@ def test_of_two_tellings_in_one_sentence_the_shorter_stays(said):
         ("Kenya", "Kenya, a member of the African Union"),
         ("Uganda", "Uganda, a member of the African Union"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("Laos is landlocked. It is a member of ASEAN.", ["Laos"]),
+        ("Trade between Laos and Peru rose. Both countries are members of ASEAN.", ["Laos", "Peru"]),
+        ("Laos signed the pact with Peru and joined ASEAN in 1997.", ["Laos"]),
+        ("She praised Laos's progress since it joined ASEAN.", ["Laos"]),
+        ("Peru praised Laos's progress when it joined ASEAN.", []),
+        ("The envoy of Laos met the envoy of Peru. The country joined ASEAN in 1997.", []),
+        ("The minister visited Laos. It is a member of ASEAN.", []),
+    ],
+)
+def test_a_pronoun_means_the_state_that_the_sentence_before_is_about(said, text, members):
+    assert sorted(standing["member"] for standing in said(text, "membership")) == members
+
+
+@pytest.mark.parametrize(
+    ("text", "standings"),
+    [
+        ("Greece joined NATO in 1952, followed by Spain in 1982.", [("Greece", "1952"), ("Spain", "1982")]),
+        ("Greece joined NATO in 1952, Spain in 1982.", [("Greece", "1952"), ("Spain", "1982")]),
+        ("Greece spoke of NATO in 1952, followed by Spain in 1982.", []),
+    ],
+)
+def test_a_membership_told_in_short_takes_over_the_organisation(said, text, standings):
+    assert sorted((s["member"], s["start_date"]) for s in said(text, "membership")) == standings
