@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _TITLES = LETTERS["Title"] + LETTERS["Honorific"]
 _ARTICLES = frozenset(("al", "el", "an", "as", "ash", "ad"))  # of Arabic names: al-Sisi, an-Nahyan
+_AT = frozenset(("in", "at", "near", "outside", "to", "from", "of"))
+_FAMILY = frozenset(("al", "el"))  # "Al Falasi said"
 _SETTLED = 2  # words after which a name may end in a common word: "Wei Lin Sun"
 _LONGEST = 7  # words in a person's name
 _IN_THINGS = "".join(
@@ -131,7 +133,7 @@ def _thing(words: _Words, first: int, after: int) -> Mention | None:
 
 def _name_end(words: _Words, first: int) -> int:
     """Where a person's name ends that begins here; `first` when none does."""
-    titled = first > 0 and words.cells[first - 1].word in _TITLES
+    titled = _is_titled(words, first)
     if not _begins_name(words, first, titled=titled):
         return first
     position = first + 1
@@ -143,17 +145,31 @@ def _name_end(words: _Words, first: int) -> int:
     return position
 
 
+def _is_titled(words: _Words, i: int) -> bool:
+    """Whether a title stands before: "President Y", "President-elect Y"."""
+    standing = LETTERS["Modifier"] if i > 1 else ""
+    return i > 0 and words.cells[i - 1 - (words.cells[i - 1].word == standing)].word in _TITLES
+
+
 def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
     cell = words.cells[i]
     if cell.word in _ARTICLES and cell.mention is None and i + 2 < len(words.cells) and words.cells[i + 1].word == "-":
         return words.capital(i + 2)
-    return _bears_name(words, i, titled=titled) or _is_known_town(words, i) or _is_name_word(words, i, titled=titled)
+    if cell.word in _FAMILY and words.capital(i) and words.capital(i + 1) and not words.shouting:
+        return not words.common(i + 1) and not words.head(i + 1)
+    return _bears_name(words, i, titled=titled) or _is_known(words, i) or _is_name_word(words, i, titled=titled)
 
 
-def _is_known_town(words: _Words, i: int) -> bool:
-    """Whether a town's name stands for a person here, because the text has a person of that name."""
+def _is_known(words: _Words, i: int) -> bool:
+    """Whether a town's name, or a title that persons bear as well, stands for a person here, because the text has one of that name."""
     mention, surface = words.cells[i].mention, words.surfaces[i]
-    return mention is not None and mention.type == "City" and surface.lower() in words.known and surface[:1].isupper()
+    if mention is None or surface.lower() not in words.known or not surface[:1].isupper():
+        return False
+    before = words.cells[i - 1].word if i > 0 else ""
+    if mention.type == "Title":  # "the Bishop", "Bishop Y" and "Bishop of Y" are the title
+        behind = words.cells[i + 1].word if i + 1 < len(words.cells) else ""
+        return mention.rule == "lexicon.name" and before not in ("the", "a", "an") and behind != "of" and not words.capital(i + 1)
+    return mention.type == "City" or (mention.type == "Capital" and mention.rule == "lexicon.name" and before not in _AT)
 
 
 def _is_name_word(words: _Words, i: int, *, titled: bool) -> bool:
