@@ -10,6 +10,7 @@ from kg.grammar.types import LETTERS
 from kg.mentions.cascade import cascaded_line
 from kg.mentions.lexical import lexical_line, plain_line
 from kg.mentions.names import named_line
+from kg.mentions.towns import with_towns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -34,11 +35,8 @@ def lines_of(sentences: Sequence[Sentence], pack: Pack) -> tuple[Line, ...]:
         plain = plain_line(folded, sentence.start)
         read.append((sentence, folded, plain, lexical_line(plain, folded, sentence.start, pack)))
     known = _known(named_line(line, sentence, folded, pack) for sentence, folded, _, line in read)
-    found = []
-    for sentence, folded, plain, line in read:
-        collapsed = cascaded_line(_owning(named_line(line, sentence, folded, pack, known), sentence), pack)
-        found.append(_words_again(collapsed, plain, pack))
-    return tuple(found)
+    named = with_towns([_owning(named_line(line, sentence, folded, pack, known), sentence) for sentence, folded, _, line in read])
+    return tuple(_words_again(cascaded_line(line, pack), plain, pack) for line, (_, _, plain, _) in zip(named, read, strict=True))
 
 
 def _known(lines: Iterable[Line]) -> frozenset[str]:

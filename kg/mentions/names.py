@@ -179,11 +179,24 @@ def _is_name_word(words: _Words, i: int, *, titled: bool) -> bool:
         return False
     if len(words.surfaces[i]) == 1 and not words.capital(i + 1 + (i + 1 < len(words.cells) and words.cells[i + 1].word == ".")):
         return False  # "said on X."
-    if cell.word in words.known:
+    if cell.word in words.known or _is_initial(words, i) or _is_owned(words, i):
         return True
     if titled and i > 0:
         return (not words.shouting and (not words.common(i) or words.capital(i + 1))) or not words.common(i)
     return not words.common(i) and not (len(words.surfaces[i]) > 1 and words.surfaces[i].isupper() and not words.capital(i + 1))
+
+
+def _is_initial(words: _Words, i: int) -> bool:
+    """As in "A. K. Sharma"."""
+    following = [words.cells[n].word for n in (i + 1, i + 3) if n < len(words.cells)]
+    return following == [".", "."] and all(len(words.surfaces[n]) == 1 and words.capital(n) for n in (i, i + 2))
+
+
+def _is_owned(words: _Words, i: int) -> bool:
+    """Whether a common word begins the name of somebody of a state: "Fiji's Innocent Banda"."""
+    owner = words.cells[i - 2].mention if i > 1 and words.cells[i - 1].word == "'s" else None
+    follows = words.capital(i + 1) and not words.common(i + 1) and not words.head(i + 1)
+    return owner is not None and owner.type == "State" and follows and not words.shouting and not words.head(i)
 
 
 def _bears_name(words: _Words, i: int, *, titled: bool) -> bool:
@@ -210,15 +223,22 @@ def _next_name_word(words: _Words, i: int, *, titled: bool) -> int:
         return int(cell.mention.rule == "lexicon.name" and words.surfaces[i][:1].isupper() and last)
     if cell.word == "-" and i + 1 < len(words.cells) and words.cells[i + 1].mention is None and words.surfaces[i + 1].isalpha():
         return 2
-    if cell.word == "." and len(words.surfaces[i - 1]) == 1 and words.capital(i + 1):
-        return 1
+    if cell.word == ".":
+        return int(_is_shortened(words, i))
     if cell.word in words.pack.table("particles"):
         step = 2 if i + 1 < len(words.cells) and words.cells[i + 1].word in (*words.pack.table("particles"), "-") else 1
-        return step + 1 if words.capital(i + step) else 0
+        if words.capital(i + step):
+            return step + 1
     if not words.capital(i) or not words.surfaces[i][0].isalpha():
         return 0
     follows = titled or not words.common(i)
     return int(follows and not words.head(i) and not (words.shouting and words.common(i)))
+
+
+def _is_shortened(words: _Words, i: int) -> bool:
+    """Whether the stop here is that of an initial, or of the son of a namesake: "J. Okoro", "Marcos Jr. left"."""
+    initial = len(words.surfaces[i - 1]) == 1 and words.capital(i + 1)
+    return initial or (words.cells[i - 1].word in ("jr", "sr") and i + 1 < len(words.cells))
 
 
 def _name(words: _Words, first: int, after: int) -> Mention | None:

@@ -19,6 +19,9 @@ import pytest
         "El Khatib",
         "Ouyang Jun",
         "Sun Jianguo",
+        "A. K. Sharma",
+        "Walter Hughes Jr.",
+        "Su Bin",
     ],
 )
 def test_a_name_is_the_run_of_its_words_particles_and_initials(found, name):
@@ -75,6 +78,11 @@ def test_a_surname_that_is_a_title_or_a_capital_as_well_is_known_again_from_the_
 
 def test_a_capital_that_persons_bear_as_a_name_begins_one(found):
     assert found("Kyrgyzstan's Nursultan Beketov left.", "named")[1:] == [("Name", "Nursultan Beketov", "Nursultan Beketov")]
+
+
+def test_a_common_word_begins_the_name_of_somebody_of_a_state_where_a_name_goes_on(found):
+    assert found("Fiji's Innocent Banda left.", "named")[1:] == [("Name", "Innocent Banda", "Innocent Banda")]
+    assert found("Fiji's National Museum closed.", "named")[1:] != [("Name", "National Museum", "National Museum")]
 
 
 def test_behind_president_elect_stands_a_name_as_behind_president(found):
