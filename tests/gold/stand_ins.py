@@ -1,7 +1,7 @@
 """Who and what stands in for the people, states, towns and agencies of the seeds and of dev: another choice for every seed.
 
-In: the lexicons of states, places and media, and two tables of our own: `swap/forms.tsv` (each form that the texts write, what it is a form of)
-and `swap/people.tsv` (invented people of many cultures, and what the press calls them the second time). Out: `Forms` for texts and for facts.
+In: the lexicons of states, places and media, and tables of our own: `swap/forms.tsv` (each form that the texts write, what it is a form of),
+`swap/people.tsv` (invented people of many cultures, and what the press calls them the second time), `swap/towns.txt` (invented towns). Out: `Forms` for texts and for facts.
 A state stands in for one that has the same offices to give: whom "President X" can mean is known from the reference data, not from names.
 """
 
@@ -54,7 +54,8 @@ def stand_ins(seed: int) -> tuple[Forms, Forms]:
                     stand_in, adjective if kind == "name" else "", article, had_article=form in WITH_ARTICLE or kind == "formal"
                 )
                 labels[form] = Form(states[new].label if kind in ("name", "formal") else _labels().get(stand_in, stand_in))
-    for form, stand_in, label in _people(chance, wanted):
+    taken = {word for form in texts.values() for word in form.noun.split()}
+    for form, stand_in, label in _people(chance, wanted, taken):
         texts[form], labels[form] = Form(stand_in), Form(label)
     return texts, labels
 
@@ -72,6 +73,9 @@ def _forms(chance: random.Random, state: State, kind: str, adjective: str, old: 
         return [adjective] * len(old)
     if kind == "name":
         return [state.label, *(chance.choice([state.label, *state.forms["alias"]]) for _ in old[1:])]
+    if kind == "city":  # two towns in three are known, the third nobody has listed
+        known = chance.sample(state.forms["city"], len(old))
+        return [chance.choice((town, town, unlisted)) for town, unlisted in zip(known, chance.sample(_towns(), len(old)), strict=True)]
     found = state.forms[kind] or (state.forms["city"] if kind == "region" else state.forms["capital"] if kind == "seat" else [state.label])
     return chance.sample(found, len(old)) if len(found) >= len(old) else [found[0]] * len(old)
 
@@ -94,9 +98,12 @@ def _fits(old: State, new: State, wanted: dict[tuple[str, str], list[str]]) -> b
     return enough and old.offices == new.offices
 
 
-def _people(chance: random.Random, wanted: dict[tuple[str, str], list[str]]) -> list[tuple[str, str, str]]:
-    """Form, stand-in and full name for every form of every person; who has one name only is called by one name again."""
-    invented = people()
+def _people(chance: random.Random, wanted: dict[tuple[str, str], list[str]], taken: set[str]) -> list[tuple[str, str, str]]:
+    """Form, stand-in and full name for every form of every person; who has one name only is called by one name again.
+
+    Nobody is called what a place of the same texts is called.
+    """
+    invented = [person for person in people() if taken.isdisjoint(person[0].split())]
     chance.shuffle(invented)
     found = []
     for owner in [owner for owner, kind in wanted if kind == "person"]:
@@ -106,6 +113,10 @@ def _people(chance: random.Random, wanted: dict[tuple[str, str], list[str]]) -> 
         found += [(form, full if " " in form else again, full) for form in wanted[owner, "person"]]
         found += [(form, "@" + "".join(filter(str.isalnum, full)), full) for form in wanted.get((owner, "handle"), ())]
     return found
+
+
+def _towns() -> list[str]:
+    return (HERE / "towns.txt").read_text(encoding="utf-8").splitlines()
 
 
 @lru_cache(maxsize=1)
