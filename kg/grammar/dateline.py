@@ -25,7 +25,8 @@ LONG_LINE = 150  # characters; titles are shorter
 _NUMBER = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 _MONTH = r"[A-Z][a-zé]{2,9}\.?"
 _DAY = rf"(?:{_MONTH} {_NUMBER}|{_NUMBER} {_MONTH})(?:,? (?:19|20)[0-9]{{2}})?"
-_WEEKDAY = r"[A-Z][a-z]{2,9}\.?,? "
+# Any word in capitals that is no month: in "Kuala Lumpur, Oct 26 South Africa became" the day ends before the story's first word.
+_WEEKDAY = r"(?!Jan|Feb|Mar|Mac|Apr|May|Mei|Jun|Jul|Aug|Ogo|Sep|Oct|Okt|Nov|Dec|Dis)[A-Z][a-z]{2,9}\.?,? "
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+"
 _NAME = r"[A-ZÀ-Þ][\w.'’-]+"
 _PLACE_IN_CAPITALS = rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?:/{_CAPITALS}(?: {_CAPITALS}){{0,2}})*"

@@ -10,6 +10,7 @@ from kg.grammar.types import LETTERS
 from kg.mentions.cascade import cascaded_line
 from kg.mentions.lexical import lexical_line, plain_line
 from kg.mentions.names import named_line
+from kg.mentions.towns import with_towns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -34,11 +35,8 @@ def lines_of(sentences: Sequence[Sentence], pack: Pack) -> tuple[Line, ...]:
         plain = plain_line(folded, sentence.start)
         read.append((sentence, folded, plain, lexical_line(plain, folded, sentence.start, pack)))
     known = _known(named_line(line, sentence, folded, pack) for sentence, folded, _, line in read)
-    found = []
-    for sentence, folded, plain, line in read:
-        collapsed = cascaded_line(named_line(line, sentence, folded, pack, known), pack)
-        found.append(_words_again(collapsed, plain, pack))
-    return tuple(found)
+    named = with_towns([_owning(named_line(line, sentence, folded, pack, known), sentence) for sentence, folded, _, line in read], pack)
+    return tuple(_words_again(cascaded_line(line, pack), plain, pack) for line, (_, _, plain, _) in zip(named, read, strict=True))
 
 
 def _known(lines: Iterable[Line]) -> frozenset[str]:
@@ -49,6 +47,20 @@ def _known(lines: Iterable[Line]) -> frozenset[str]:
             if cell.mention is not None and cell.mention.type == "Name" and " " in cell.mention.value:
                 found.update(word.lower() for word in fold(cell.mention.value).split() if len(word) > 2 and word[0].isupper())
     return frozenset(found)
+
+
+def _owning(line: Line, sentence: Sentence) -> Line:
+    """The line in which a bare apostrophe behind a name in -s reads "'s": the Netherlands' offer. One that may close a quotation stays."""
+    cells = list(line.cells)
+    for number, cell in enumerate(line.cells[1:], 1):
+        before = line.cells[number - 1]
+        if cell.word != "'":
+            continue
+        if cell.start != before.end:
+            break
+        if before.mention is not None and sentence.text[before.end - 1 - sentence.start] in "sS":
+            cells[number] = cell._replace(word="'s")
+    return line_of(cells)
 
 
 def _unquoted(line: Line) -> Line:

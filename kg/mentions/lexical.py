@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # Their article belongs to them: "the US", "the SCO", "the Kremlin".
 _WITH_ARTICLE = frozenset(("State", "Organisation", "Seat", "Region", "Body"))
 
+_PLACES = frozenset(("State", "Capital", "City", "Region"))
+
 
 def plain_line(folded: str, start: int) -> Line:
     """The line of a folded sentence whose first character stands at `start` of the source."""
@@ -34,9 +36,9 @@ def plain_line(folded: str, start: int) -> Line:
 
 def lexical_line(line: Line, folded: str, start: int, pack: Pack) -> Line:
     """The line with dates and phrases collapsed; the longest phrase from the left wins, a date wins over a phrase."""
-    found = _dates(line, folded, start, pack)
-    taken = {cell for first, after, _, _ in found for cell in range(first, after)}
     surfaces = [folded[cell.start - start : cell.end - start] for cell in line.cells]
+    found = [date for date in _dates(line, folded, start, pack) if not _begins_place(line, surfaces, date[:2], pack)]
+    taken = {cell for first, after, _, _ in found for cell in range(first, after)}
     position = 0
     while position < len(line.cells):
         phrase = None if position in taken else _phrase_at(line, surfaces, position, pack)
@@ -62,6 +64,12 @@ def _dates(line: Line, folded: str, start: int, pack: Pack) -> list[tuple[int, i
             parts = tuple((key, Mention("Word", time.start + start, time.end + start, value)) for key, value in time.fields)
             found.append((first, after, LETTERS["Date"], Mention("Date", time.start + start, time.end + start, time.kind, parts)))
     return found
+
+
+def _begins_place(line: Line, surfaces: Sequence[str], date: tuple[int, int], pack: Pack) -> bool:
+    """Whether the one word of a date is the first of a place's name: "Mar del Plata"."""
+    phrase = _phrase_at(line, surfaces, date[0], pack) if date[1] - date[0] == 1 else None
+    return phrase is not None and len(phrase.words) > 1 and phrase.type in _PLACES
 
 
 def _phrase_at(line: Line, surfaces: Sequence[str], position: int, pack: Pack) -> Phrase | None:

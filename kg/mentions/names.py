@@ -6,11 +6,12 @@ In: a line whose lexicon phrases are collapsed, its surfaces, a pack. Out: a lin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.grammar.line import Cell, Line, collapse
+from kg.grammar.line import Line, collapse
 from kg.grammar.types import LETTERS
+from kg.mentions.capitals import Capitals, begin, spelt
+from kg.mentions.things import thing, thing_end
 from kg.records import Mention, Sentence
 
 if TYPE_CHECKING:
@@ -21,50 +22,15 @@ if TYPE_CHECKING:
 _TITLES = LETTERS["Title"] + LETTERS["Honorific"]
 _SETTLED = 2  # words after which a name may end in a common word: "Wei Lin Sun"
 _LONGEST = 7  # words in a person's name
-_IN_THINGS = "".join(
-    LETTERS[name] for name in ("State", "Demonym", "Capital", "City", "Region", "Organisation", "Portfolio", "Ordinal", "Media")
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The cells of a line with what they looked like in the source."""
-
-    cells: Sequence[Cell]
-    surfaces: Sequence[str]
-    pack: Pack
-    text: str
-    start: int
-    shouting: bool  # an all-capitals or title-case line: capitals say nothing
-    known: frozenset[str]  # words of names that the document has elsewhere
-
-    def capital(self, i: int) -> bool:
-        return 0 <= i < len(self.cells) and self.cells[i].mention is None and self.surfaces[i][:1].isupper()
-
-    def common(self, i: int) -> bool:
-        word = self.cells[i].word
-        return word in self.pack.common and word not in self.known
-
-    def joins(self, i: int) -> bool:
-        """As in "Ministry of Trade and Industry": a word inside the name of an institution."""
-        return self.cells[i].word == "-" or self.cells[i].word in self.pack.words("name-joint")
-
-    def head(self, i: int) -> str:
-        return self.pack.table("heads").get(self.cells[i].word, "") if 0 <= i < len(self.cells) and self.cells[i].mention is None else ""
 
 
 def named_line(line: Line, sentence: Sentence, folded: str, pack: Pack, known: frozenset[str] = frozenset()) -> Line:
     """The line of a sentence with its names collapsed. `known` are name words seen elsewhere in the document."""
-    for end, make in ((_thing_end, _thing), (_name_end, _name)):
-        surfaces = [folded[_begin(cell) - sentence.start : cell.end - sentence.start] for cell in line.cells]
-        words = _Words(line.cells, surfaces, pack, sentence.text, sentence.start, _shouting(surfaces, sentence), known)
+    for end, make in ((thing_end, thing), (_name_end, _name)):
+        surfaces = [folded[begin(cell) - sentence.start : cell.end - sentence.start] for cell in line.cells]
+        words = Capitals(line.cells, surfaces, pack, sentence.text, sentence.start, _shouting(surfaces, sentence), known)
         line = collapse(line, _runs(words, end, make))
     return line
-
-
-def _begin(cell: Cell) -> int:
-    """Where the words of a cell begin: behind the article that belongs to a state or an organisation."""
-    return cell.mention.start if cell.mention is not None else cell.start
 
 
 def _shouting(surfaces: Sequence[str], sentence: Sentence) -> bool:
@@ -75,7 +41,7 @@ def _shouting(surfaces: Sequence[str], sentence: Sentence) -> bool:
 
 
 def _runs(
-    words: _Words, end: Callable[[_Words, int], int], make: Callable[[_Words, int, int], Mention | None]
+    words: Capitals, end: Callable[[Capitals, int], int], make: Callable[[Capitals, int, int], Mention | None]
 ) -> list[tuple[int, int, str, Mention]]:
     found, position = [], 0
     while position < len(words.cells):
@@ -92,65 +58,9 @@ def _runs(
     return found
 
 
-def _thing_end(words: _Words, first: int) -> int:
-    """Where a run of capitalised words and national adjectives ends that begins here, prepositions inside allowed."""
-    position = last = first
-    if words.shouting:
-        return first
-    while position < len(words.cells) and position - first < 12:
-        if _in_thing(words, position):
-            position = last = position + 1
-        elif position > first and words.joins(position) and position - last < 2 and not _joins_people(words, first, position):
-            position += 1
-        else:
-            break
-    return _to_head(words, first, last)
-
-
-def _joins_people(words: _Words, first: int, joint: int) -> bool:
-    """As in "P Q and Immigration Department": before "and" stand unknown words and no head noun, so that a person may be meant."""
-    unknown = words.cells[joint - 1].mention is None and not words.common(joint - 1)
-    return unknown and words.cells[joint].word in words.pack.words("conjunction") and not any(words.head(i) for i in range(first, joint))
-
-
-def _in_thing(words: _Words, i: int) -> bool:
-    cell = words.cells[i]
-    if cell.mention is not None and cell.mention.type == "Modifier":
-        return i > 0 and cell.mention.value == "neutral" and words.surfaces[i][:1].isupper()  # "the Liberal Party"
-    if cell.mention is not None:
-        return (cell.word in _IN_THINGS and words.surfaces[i][:1].isupper()) or (
-            cell.word in _IN_THINGS and words.surfaces[i][:1].isdigit()
-        )
-    return words.surfaces[i][:1].isupper() or (words.surfaces[i][:1].isdigit() and words.surfaces[i].endswith(_ordinals(words.pack)))
-
-
-def _ordinals(pack: Pack) -> tuple[str, ...]:
-    return tuple(word.text for word in pack.times.of("ordinal"))
-
-
-def _to_head(words: _Words, first: int, last: int) -> int:
-    """The end of the run, cut after its last head noun and what is "of" it; `first` when it has none."""
-    heads = [i for i in range(first, last) if words.head(i) and (words.surfaces[i][:1].isupper() or words.head(i) == "gathering")]
-    if last < len(words.cells) and words.head(last) == "gathering" and last > first and last - first < 7:
-        return last + 1  # "the ASEAN summit": the noun of a gathering may be lower case
-    if not heads:
-        return first
-    tail = words.cells[heads[-1] + 1].word if heads[-1] + 1 < last else ""
-    return last if tail in words.pack.words("name-complement") else heads[-1] + 1
-
-
-def _thing(words: _Words, first: int, after: int) -> Mention | None:
-    kinds = [words.head(i) for i in range(first, after) if words.head(i)]
-    if after - first < 2 or not kinds:
-        return None
-    kind = {"gathering": "Gathering", "venue": "City"}.get(kinds[-1], "Thing")
-    start, end = _begin(words.cells[first]), words.cells[after - 1].end
-    return Mention(kind, start, end, _spelt(words, first, after), (), "name.institution")
-
-
-def _name_end(words: _Words, first: int) -> int:
+def _name_end(words: Capitals, first: int) -> int:
     """Where a person's name ends that begins here; `first` when none does."""
-    titled = first > 0 and words.cells[first - 1].word in _TITLES
+    titled = _is_titled(words, first)
     if not _begins_name(words, first, titled=titled):
         return first
     position = first + 1
@@ -162,12 +72,18 @@ def _name_end(words: _Words, first: int) -> int:
     return position
 
 
-def _length(words: _Words, first: int, after: int) -> int:
+def _length(words: Capitals, first: int, after: int) -> int:
     """How many words a name has, its articles, particles and hyphens not counted: "Sabah al-Ahmad al-Jaber al-Sabah" has four."""
     return sum(words.cells[i].word != "-" and words.cells[i].word not in words.pack.table("particles") for i in range(first, after))
 
 
-def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
+def _is_titled(words: Capitals, i: int) -> bool:
+    """Whether a title stands before: "President Y", "President-elect Y"."""
+    standing = LETTERS["Modifier"] if i > 1 else ""
+    return i > 0 and words.cells[i - 1 - (words.cells[i - 1].word == standing)].word in _TITLES
+
+
+def _begins_name(words: Capitals, i: int, *, titled: bool) -> bool:
     cell = words.cells[i]
     if (
         cell.word in words.pack.words("name-article")
@@ -176,29 +92,44 @@ def _begins_name(words: _Words, i: int, *, titled: bool) -> bool:
         and words.cells[i + 1].word == "-"
     ):
         return words.capital(i + 2)
-    return _bears_name(words, i, titled=titled) or _is_known_town(words, i) or _is_name_word(words, i, titled=titled)
+    if cell.word in words.pack.words("family-article") and words.capital(i) and words.capital(i + 1) and not words.shouting:
+        return not words.common(i + 1) and not words.head(i + 1)
+    return _bears_name(words, i, titled=titled) or _is_known(words, i) or _is_name_word(words, i, titled=titled)
 
 
-def _names_place(words: _Words, i: int) -> bool:
+def _names_place(words: Capitals, i: int) -> bool:
     """Whether a place of the lexicon stands here that names people too: towns and regions, never states."""
     mention = words.cells[i].mention if i < len(words.cells) else None
     return mention is not None and mention.type in ("City", "Region", "Capital") and words.surfaces[i][:1].isupper()
 
 
-def _is_known_town(words: _Words, i: int) -> bool:
-    """Whether a town's name stands for a person here, because the text has a person of that name."""
+def _is_known(words: Capitals, i: int) -> bool:
+    """Whether a town's name, or a title that persons bear as well, stands for a person here, because the text has one of that name."""
     mention, surface = words.cells[i].mention, words.surfaces[i]
-    return mention is not None and mention.type == "City" and surface.lower() in words.known and surface[:1].isupper()
+    if mention is None or surface.lower() not in words.known or not surface[:1].isupper():
+        return False
+    before = words.cells[i - 1].word if i > 0 else ""
+    if mention.type == "Title":  # "the Bishop", "Bishop Y" and "Bishop of Y" are the title
+        behind = words.cells[i + 1].word if i + 1 < len(words.cells) else ""
+        return (
+            mention.rule == "lexicon.name"
+            and before not in words.pack.words("determiner")
+            and behind not in words.pack.words("genitive")
+            and not words.capital(i + 1)
+        )
+    return mention.type == "City" or (
+        mention.type == "Capital" and mention.rule == "lexicon.name" and before not in words.pack.words("toward-place")
+    )
 
 
-def _is_name_word(words: _Words, i: int, *, titled: bool) -> bool:
+def _is_name_word(words: Capitals, i: int, *, titled: bool) -> bool:
     """Whether a capitalised word that the lexicon does not know can be the first of a name."""
     cell = words.cells[i]
     if not words.capital(i) or not words.surfaces[i][0].isalpha() or (words.head(i) and not titled):
         return False
     if len(words.surfaces[i]) == 1 and not words.capital(i + 1 + (i + 1 < len(words.cells) and words.cells[i + 1].word == ".")):
         return False  # "said on X."
-    if cell.word in words.known:
+    if cell.word in words.known or _is_initial(words, i) or _is_owned(words, i):
         return True
     shortened = len(words.surfaces[i]) > 1 and words.surfaces[i].isupper() and not words.capital(i + 1) and not words.shouting
     if titled and i > 0 and not shortened:  # "4 PM GMT"
@@ -206,7 +137,20 @@ def _is_name_word(words: _Words, i: int, *, titled: bool) -> bool:
     return not words.common(i) and not (len(words.surfaces[i]) > 1 and words.surfaces[i].isupper() and not words.capital(i + 1))
 
 
-def _bears_name(words: _Words, i: int, *, titled: bool) -> bool:
+def _is_initial(words: Capitals, i: int) -> bool:
+    """As in "A. K. Sharma"."""
+    following = [words.cells[n].word for n in (i + 1, i + 3) if n < len(words.cells)]
+    return following == [".", "."] and all(len(words.surfaces[n]) == 1 and words.capital(n) for n in (i, i + 2))
+
+
+def _is_owned(words: Capitals, i: int) -> bool:
+    """Whether a common word begins the name of somebody of a state: "Fiji's Innocent Banda"."""
+    owner = words.cells[i - 2].mention if i > 1 and words.cells[i - 1].word == "'s" else None
+    follows = words.capital(i + 1) and not words.common(i + 1) and not words.head(i + 1)
+    return owner is not None and owner.type == "State" and follows and not words.shouting and not words.head(i)
+
+
+def _bears_name(words: Capitals, i: int, *, titled: bool) -> bool:
     """Whether a phrase of the lexicon begins a person's name here: "Israel Katz", "Vice Premier He Lifeng"."""
     mention = words.cells[i].mention
     if titled and _names_place(words, i) and i + 1 < len(words.cells) and words.cells[i + 1].word in words.pack.table("particles"):
@@ -222,7 +166,7 @@ def _bears_name(words: _Words, i: int, *, titled: bool) -> bool:
     return follows and (bears or (titled and mention.type in ("Pronoun", "Group")))
 
 
-def _next_name_word(words: _Words, i: int, *, titled: bool) -> int:
+def _next_name_word(words: Capitals, i: int, *, titled: bool) -> int:
     """How many cells the name goes on by from here: 0 when it ends."""
     cell = words.cells[i]
     if cell.mention is not None:
@@ -232,18 +176,19 @@ def _next_name_word(words: _Words, i: int, *, titled: bool) -> int:
         return int(cell.mention.rule == "lexicon.name" and words.surfaces[i][:1].isupper() and last)
     if cell.word == "-" and i + 1 < len(words.cells) and words.cells[i + 1].mention is None and words.surfaces[i + 1].isalpha():
         return 2
-    if cell.word == "." and len(words.surfaces[i - 1]) == 1 and words.capital(i + 1):
-        return 1
+    if cell.word == ".":
+        return int(_is_shortened(words, i))
     if cell.word in words.pack.table("particles") and not _is_hyphenated(words, i):
         step = 2 if i + 1 < len(words.cells) and words.cells[i + 1].word in (*words.pack.table("particles"), "-") else 1
-        return step + 1 if words.capital(i + step) or (step > 1 and _names_place(words, i + step)) else 0
+        if words.capital(i + step) or (step > 1 and _names_place(words, i + step)):
+            return step + 1
     if not words.capital(i) or not words.surfaces[i][0].isalpha():
         return 0
     follows = titled or not words.common(i) or _is_hyphenated(words, i)
     return int(follows and not words.head(i) and not (words.shouting and words.common(i)))
 
 
-def _is_hyphenated(words: _Words, i: int) -> bool:
+def _is_hyphenated(words: Capitals, i: int) -> bool:
     """As in "Do-hoon": a common word in capitals that a hyphen joins to a small one is half of a given name."""
     joined = (
         words.capital(i) and i + 2 < len(words.cells) and words.cells[i + 1].word == "-" and words.cells[i].end == words.cells[i + 1].start
@@ -251,15 +196,15 @@ def _is_hyphenated(words: _Words, i: int) -> bool:
     return joined and words.surfaces[i + 2].isalpha() and words.surfaces[i + 2].islower() and not words.shouting
 
 
-def _name(words: _Words, first: int, after: int) -> Mention | None:
+def _is_shortened(words: Capitals, i: int) -> bool:
+    """Whether the stop here is that of an initial, or of the son of a namesake: "J. Okoro", "Marcos Jr. left"."""
+    initial = len(words.surfaces[i - 1]) == 1 and words.capital(i + 1)
+    return initial or (words.cells[i - 1].word in words.pack.words("namesake") and i + 1 < len(words.cells))
+
+
+def _name(words: Capitals, first: int, after: int) -> Mention | None:
     following = words.cells[after] if after < len(words.cells) else None
     if following is not None and not words.shouting and words.capital(after) and words.common(after) and words.head(after):
         return None  # "Irkutsk Aviation Plant": what goes on with a common noun in capitals is no person
     start, end = words.cells[first].start, words.cells[after - 1].end
-    return Mention("Name", start, end, _spelt(words, first, after), (), "name.person")
-
-
-def _spelt(words: _Words, first: int, after: int) -> str:
-    """The words as the source writes them, diacritics and all, with single spaces."""
-    begin, end = _begin(words.cells[first]) - words.start, words.cells[after - 1].end - words.start
-    return " ".join(words.text[begin:end].split())
+    return Mention("Name", start, end, spelt(words, first, after), (), "name.person")

@@ -19,6 +19,7 @@ from scoring import score  # noqa: E402 - the scorer lies beside the gold it rea
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 # A little under what is reached: precision, core recall, strict recall. Raise them as the rules grow, never lower them.
 FLOORS = {
+    "dev": (0.97, 0.95, 0.93),
     "a": (0.92, 0.72, 0.67),
     "b": (0.91, 0.64, 0.55),
     "c": (0.97, 0.78, 0.75),
@@ -35,8 +36,9 @@ def test_the_seeds_give_every_fact_of_the_gold_and_nothing_else():
 
 
 @pytest.mark.parametrize("name", FLOORS)
-def test_invented_articles_give_no_less_than_they_did(name):
-    figures = _figures(GOLD / "articles" / name / "gold.jsonl", GOLD / "articles" / name / "texts")
+def test_dev_and_invented_articles_give_no_less_than_they_did(name):
+    folder = GOLD / "dev" if name == "dev" else GOLD / "articles" / name
+    figures = _figures(folder / "gold.jsonl", folder / "texts")
     reached = (figures.precision, figures.core, figures.strict)
     fallen = [(is_now, floor) for is_now, floor in zip(reached, FLOORS[name], strict=True) if is_now < floor]
     assert (fallen, figures.exact_quotes) == ([], 1.0), (*figures.missed, *figures.wrong)

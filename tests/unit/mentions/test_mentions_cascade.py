@@ -57,6 +57,14 @@ def test_a_quoted_fragment_reads_as_if_it_had_no_marks(pack, found):
     assert [cell.word for cell in line.cells].count('"') == 2
 
 
+def test_a_bare_apostrophe_behind_a_name_in_s_owns_and_one_that_closes_a_quotation_does_not(pack):
+    def words(text):
+        return [cell.word for cell in lines_of((Sentence(0, len(text), text, "prose"),), pack)[0].cells]
+
+    assert words("They backed the Netherlands’ offer.")[3:5] == ["'s", "offer"]
+    assert "'s" not in words("They said ‘we back the Netherlands’ on Monday.")
+
+
 def test_what_no_mention_took_up_is_a_word_again(pack):
     text = "The trade and security of farmers was discussed by a president."
     (line,) = lines_of((Sentence(0, len(text), text),), pack)

@@ -51,6 +51,10 @@ def test_a_date_wins_over_a_word_and_a_modal_is_no_month(found):
     assert found("May 3 may be cold.", "lexical") == [("Date", "May 3", "day")]
 
 
+def test_a_place_whose_first_word_is_a_month_is_a_place(found):
+    assert found("A fair in Mar del Plata.", "lexical") == [("City", "Mar del Plata", "place/mar-del-plata")]
+
+
 def test_cells_stand_where_their_words_stand(pack):
     text = "Łódź — “Kenya’s” capital, the SCO and São Tomé."
     folded = fold(text)

@@ -15,6 +15,13 @@ import pytest
         "J. K. Parata",
         "Tran Van Duc",
         "Israel Katzmann",
+        "Al Falasi",
+        "El Khatib",
+        "Ouyang Jun",
+        "Sun Jianguo",
+        "A. K. Sharma",
+        "Walter Hughes Jr.",
+        "Su Bin",
     ],
 )
 def test_a_name_is_the_run_of_its_words_particles_and_initials(found, name):
@@ -60,6 +67,26 @@ def test_a_town_is_a_person_where_the_document_has_a_person_of_that_name(found):
     assert found(sentence, "named", known={"kampala"}) != [] != found(sentence, "named")
     known = found("Lagos said so.", "named", known={"lagos"})
     assert (known, found("Lagos said so.", "named")) == ([("Name", "Lagos", "Lagos")], [("City", "Lagos", "place/lagos")])
+
+
+def test_a_surname_that_is_a_title_or_a_capital_as_well_is_known_again_from_the_full_name(found):
+    assert found("President Bishop left.", "named", known={"bishop"})[-1] == ("Name", "Bishop", "Bishop")
+    assert found("The Bishop of Oslo left.", "named", known={"bishop"})[0][0] == "Title"
+    assert found("He met Lima.", "named", known={"lima"})[-1] == ("Name", "Lima", "Lima")
+    assert found("They met in Lima.", "named", known={"lima"})[-1] == ("Capital", "Lima", "place/lima")
+
+
+def test_a_capital_that_persons_bear_as_a_name_begins_one(found):
+    assert found("Kyrgyzstan's Nursultan Beketov left.", "named")[1:] == [("Name", "Nursultan Beketov", "Nursultan Beketov")]
+
+
+def test_a_common_word_begins_the_name_of_somebody_of_a_state_where_a_name_goes_on(found):
+    assert found("Fiji's Innocent Banda left.", "named")[1:] == [("Name", "Innocent Banda", "Innocent Banda")]
+    assert found("Fiji's National Museum closed.", "named")[1:] != [("Name", "National Museum", "National Museum")]
+
+
+def test_behind_president_elect_stands_a_name_as_behind_president(found):
+    assert found("Then President-elect Best Mensah spoke.", "named")[-1] == ("Name", "Best Mensah", "Best Mensah")
 
 
 def test_a_name_keeps_its_diacritics_and_loses_its_line_break(found):

@@ -71,6 +71,11 @@ def test_the_head_of_a_story_is_told_from_the_story():
     ]
 
 
+def test_a_dateline_without_a_stop_ends_with_its_day_and_not_in_the_storys_first_name():
+    text = "Kuala Lumpur, Oct 26 South Africa became the eleventh member of the Association of Southeast Asian Nations during the summit on Sunday."
+    assert kinds(text) == [("dateline", "Kuala Lumpur, Oct 26"), ("prose", text[21:])]
+
+
 def test_what_the_page_put_around_the_story_is_set_aside_and_the_story_goes_on():
     text = """They met on Monday.
 A NEWSLETTER FOR YOU
