@@ -10,7 +10,7 @@ from kg.claims.events import event_claims
 from kg.claims.matching import matches
 from kg.claims.memberships import membership_claims
 from kg.claims.posts import learn_offices, post_claims
-from kg.claims.scene import scene_of
+from kg.claims.scene import scenes_of
 from kg.claims.statements import statement_claims
 
 if TYPE_CHECKING:
@@ -27,24 +27,26 @@ def claims_of(
     document: Document,
     sentences: Sequence[Sentence],
     lines: Sequence[Line],
-    pack: Pack,
+    packs: Sequence[Pack],
     reference: ReferenceData,
     *,
     home: tuple[str, str, str] = ("", "", ""),
 ) -> tuple[Claim, ...]:
     """All claims of a document, in the order of its text.
 
-    `lines` are its sentences read into mentions; `home` is the state it is written from, how that is known ("agency",
-    "publisher", "dateline"), and the state of its dateline.
+    `lines` are its sentences read into mentions, `packs` those of their languages; `home` is the state it is written from, how that
+    is known ("agency", "publisher", "dateline"), and the state of its dateline.
     """
-    scene = scene_of(document, sentences, lines, pack, reference, home=home)
     found: list[Claim] = []
-    all_matches = [matches(line, number, pack) for number, line in enumerate(scene.lines)]
-    for told in all_matches:
+    scenes = scenes_of(document, sentences, lines, packs, reference, home=home)
+    all_matches = [matches(line, number, pack) for number, (line, pack) in enumerate(zip(lines, packs, strict=True))]
+    for scene, told in zip(scenes, all_matches, strict=True):
         learn_offices(scene, told)
-    for told in all_matches:
+    for scene, told in zip(scenes, all_matches, strict=True):
         found.extend(event_claims(scene, told))
         found.extend(post_claims(scene, told))
         found.extend(membership_claims(scene, told))
         found.extend(statement_claims(scene, told))
-    return tuple(distinct(called_off(found, pack)))
+    for pack in {pack.language: pack for pack in packs}.values():
+        found = called_off(found, pack)
+    return tuple(distinct(found))

@@ -98,14 +98,19 @@ class Scene:
         return self.says("saying-before", line, before) or self.word(line, before) not in self.pack.verb_words
 
 
-def scene_of(
+def scenes_of(
     document: Document,
     sentences: Sequence[Sentence],
     lines: Sequence[Line],
-    pack: Pack,
+    packs: Sequence[Pack],
     reference: ReferenceData,
     *,
     home: tuple[str, str, str],
-) -> Scene:
-    """The scene of a document whose sentences have been read into lines."""
-    return Scene(document, tuple(sentences), tuple(lines), pack, reference, people_of(lines, reference), {}, *home)
+) -> list[Scene]:
+    """The scene as each line sees it: one document with the same people, seen with the words of the line's own language."""
+    people, settled = people_of(lines, reference), dict[int, Office]()
+    seen = {
+        pack.language: Scene(document, tuple(sentences), tuple(lines), pack, reference, people, settled, *home)
+        for pack in {pack.language: pack for pack in packs}.values()
+    }
+    return [seen[pack.language] for pack in packs]

@@ -10,21 +10,43 @@ from typing import TYPE_CHECKING
 from kg.claims import claims_of
 from kg.grammar.folding import fold
 from kg.grammar.line import shown, tokens
+from kg.grammar.rulefile import HOME_LANGUAGE
 from kg.mentions import lines_of
 from kg.sentences import split
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.grammar.line import Line
     from kg.grammar.pack import Grammar, Pack
-    from kg.records import Claim, Document, ReferenceData
+    from kg.records import Claim, Document, ReferenceData, Sentence
+
+READ = ("prose", "headline", "long")  # kinds of sentences in the document's own language
 
 
 def extract(document: Document, grammar: Grammar) -> tuple[Claim, ...]:
     """The claims of one document, sorted by start, end, type and id."""
-    pack = grammar.packs.get(document.language) or grammar.packs["en"]
-    sentences = tuple(sentence for sentence in split(document) if sentence.kind in ("prose", "headline", "long"))
-    lines = lines_of(sentences, pack)
-    claims = claims_of(document, sentences, lines, pack, grammar.reference, home=home_of(document, pack, grammar.reference))
+    own = document.language if document.language in grammar.packs else HOME_LANGUAGE
+    read = [(sentence, _language(sentence, own)) for sentence in split(document)]
+    told = [(sentence, grammar.packs[language]) for sentence, language in read if language in grammar.packs]
+    sentences, packs = tuple(sentence for sentence, _ in told), tuple(pack for _, pack in told)
+    home = home_of(document, grammar.packs[own], grammar.reference)
+    claims = claims_of(document, sentences, read_lines(sentences, packs), packs, grammar.reference, home=home)
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.type, c.id)))
+
+
+def _language(sentence: Sentence, own: str) -> str:
+    """The language to read a sentence in; nothing for one that a gate set aside."""
+    return own if sentence.kind in READ else sentence.language
+
+
+def read_lines(sentences: Sequence[Sentence], packs: Sequence[Pack]) -> tuple[Line, ...]:
+    """The lines of sentences, each read by the pack of its language."""
+    lines: dict[Sentence, Line] = {}
+    for pack in {pack.language: pack for pack in packs}.values():
+        group = [sentence for sentence, own in zip(sentences, packs, strict=True) if own is pack]
+        lines.update(zip(group, lines_of(group, pack), strict=True))
+    return tuple(lines[sentence] for sentence in sentences)
 
 
 def home_of(document: Document, pack: Pack, reference: ReferenceData) -> tuple[str, str, str]:
