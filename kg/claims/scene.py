@@ -55,12 +55,14 @@ class Scene:
 
     def is_attributive(self, line: int, after: int) -> bool:
         """Whether a noun follows a name that ends before cell `after`, so that the name only describes it: "WTO talks"."""
+        followers = self.pack.table("followers")
         word = self.word(line, after)
         return (
-            word.isalpha()
+            bool(followers)  # where none are listed, what describes a noun stands behind it
+            and word.isalpha()
             and word.islower()
             and word in self.pack.common
-            and word not in self.pack.table("followers")
+            and word not in followers
             and not word.endswith(tuple(self.pack.words("adverb-ending")))
         )
 

@@ -7,6 +7,7 @@ way, and a mistake in it is an error that names the file and line.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from fnmatch import fnmatch
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,12 @@ _WORD_TABLES = (
 
 # Tables of words by what they do in a sentence; one word may do several things.
 _PURPOSE_TABLES = ("function.tsv", "cues.tsv", "offices.tsv")
+_PROPER_NAMES = frozenset(
+    (
+        *(("states.tsv", "name"), ("states.tsv", "alias"), ("organisations.tsv", "name"), ("organisations.tsv", "short")),
+        *(("organisations.tsv", "media"), ("places.tsv", "city"), ("places.tsv", "capital"), ("places.tsv", "region")),
+    )
+)
 _SHARED = "shared"  # the folder of what every language shares: groups of canonical titles
 
 
@@ -75,6 +82,9 @@ def _languages(rule_folders: Sequence[Path]) -> tuple[str, ...]:
 def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence[Path], reference: ReferenceData) -> Pack:
     entries = [entry for name in (language, _SHARED) for folder in lexicon_folders for entry in read_lexicon(folder, name)]
     tables = _tables(entries)
+    common = read_words(lexicon_folders[0] / language / "common.txt")
+    if language != HOME_LANGUAGE:
+        entries += _borrowed(entries, common, lexicon_folders[0])
     purposes = _purposes(entries)
     written = _rules(rule_folders, language, _forms(entries), tables.get("modals", ()))
     rules = [rule for rule in written if rule.status != "retired"]
@@ -83,7 +93,7 @@ def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence
     index, unindexed = rule_index(claim_rules)
     return Pack(
         language=language, phrases=phrases(entries, tuple(sorted(purposes.get("plural-ending", ())))),
-        common=read_words(home / "common.txt"), tables=tables, purposes=purposes,
+        common=common, tables=tables, purposes=purposes,
         finite_verbs=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind in ("s", "past", "active")),
         verb_words=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind != "noun"),
         sole_offices=_sole_offices(reference, purposes.get("junior", frozenset())),
@@ -91,6 +101,16 @@ def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence
         times=parse_time_words((home / "times.tsv").read_text(encoding="utf-8")),
         mention_rules=_stages(rule for rule in rules if rule.makes), claim_rules=claim_rules, index=index, unindexed=unindexed,
     )  # fmt: skip
+
+
+def _borrowed(own: Iterable[Entry], common: frozenset[str], folder: Path) -> list[Entry]:
+    """Proper names that a language writes as English does ("Kenya", "Oslo"): those that it has no form of its own for, and no word like."""
+    known = {entry.text.casefold() for entry in own} | common
+    return [
+        replace(entry, guard=" ".join(guard for guard in entry.guard.split() if guard != "name"))
+        for entry in read_lexicon(folder, HOME_LANGUAGE)
+        if (entry.file, entry.kind) in _PROPER_NAMES and entry.text.casefold() not in known
+    ]
 
 
 def _tables(entries: Iterable[Entry]) -> dict[str, dict[str, str]]:

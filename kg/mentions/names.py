@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.grammar.pack import Pack
 
 _TITLES = LETTERS["Title"] + LETTERS["Honorific"]
+HEAD_FIRST = "first-"  # kinds of heads that stand first
 _SETTLED = 2  # words after which a name may end in a common word: "Wei Lin Sun"
 _LONGEST = 7  # words in a person's name
 _IN_THINGS = "".join(
@@ -44,6 +45,10 @@ class _Words:
     def common(self, i: int) -> bool:
         word = self.cells[i].word
         return word in self.pack.common and word not in self.known
+
+    def opens(self, i: int) -> bool:
+        """As in "Kementerian Luar": in some languages the head noun of an institution stands before the rest of its name."""
+        return self.head(i).startswith(HEAD_FIRST)
 
     def joins(self, i: int) -> bool:
         """As in "Ministry of Trade and Industry": a word inside the name of an institution."""
@@ -122,10 +127,12 @@ def _ordinals(pack: Pack) -> tuple[str, ...]:
 
 def _to_head(words: _Words, first: int, last: int) -> int:
     """The end of the run, cut after its last head noun and what is "of" it; `first` when it has none."""
+    if words.opens(first):
+        return last
     heads = [i for i in range(first, last) if words.head(i) and (words.surfaces[i][:1].isupper() or words.head(i) == "gathering")]
     if last < len(words.cells) and words.head(last) == "gathering" and last > first and last - first < 7:
         return last + 1  # "the ASEAN summit": the noun of a gathering may be lower case
-    if not heads:
+    if not heads or words.opens(heads[0]):
         return first
     tail = words.cells[heads[-1] + 1].word if heads[-1] + 1 < last else ""
     return last if tail in words.pack.words("name-complement") else heads[-1] + 1
@@ -135,7 +142,8 @@ def _thing(words: _Words, first: int, after: int) -> Mention | None:
     kinds = [words.head(i) for i in range(first, after) if words.head(i)]
     if after - first < 2 or not kinds:
         return None
-    kind = {"gathering": "Gathering", "venue": "City"}.get(kinds[-1], "Thing")
+    kind = kinds[0].removeprefix(HEAD_FIRST) if words.opens(first) else kinds[-1]
+    kind = {"gathering": "Gathering", "venue": "City"}.get(kind, "Thing")
     start, end = _begin(words.cells[first]), words.cells[after - 1].end
     return Mention(kind, start, end, _spelt(words, first, after), (), "name.institution")
 

@@ -5,6 +5,8 @@ In: a document and a grammar. Out: claims, sorted. Never reads a file, a clock o
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims import claims_of
@@ -26,13 +28,25 @@ READ = ("prose", "headline", "long")  # kinds of sentences in the document's own
 
 def extract(document: Document, grammar: Grammar) -> tuple[Claim, ...]:
     """The claims of one document, sorted by start, end, type and id."""
+    document, split_up = _in_its_language(document, grammar)
     own = document.language if document.language in grammar.packs else HOME_LANGUAGE
-    read = [(sentence, _language(sentence, own)) for sentence in split(document)]
+    read = [(sentence, _language(sentence, own)) for sentence in split_up]
     told = [(sentence, grammar.packs[language]) for sentence, language in read if language in grammar.packs]
     sentences, packs = tuple(sentence for sentence, _ in told), tuple(pack for _, pack in told)
     home = home_of(document, grammar.packs[own], grammar.reference)
     claims = claims_of(document, sentences, read_lines(sentences, packs), packs, grammar.reference, home=home)
     return tuple(sorted(claims, key=lambda c: (c.start, c.end, c.type, c.id)))
+
+
+def _in_its_language(document: Document, grammar: Grammar) -> tuple[Document, tuple[Sentence, ...]]:
+    """The document and its sentences; where most of them turn out to be in another language that has rules, read anew in that one."""
+    sentences = split(document)
+    counted = Counter("" if sentence.kind in READ else sentence.language for sentence in sentences if sentence.kind in (*READ, "foreign"))
+    language = max(sorted(counted), key=lambda found: counted[found], default="")
+    if not language or language not in grammar.packs:
+        return document, sentences
+    document = replace(document, language=language)
+    return document, split(document)
 
 
 def _language(sentence: Sentence, own: str) -> str:

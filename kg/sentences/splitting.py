@@ -18,7 +18,7 @@ from kg.records import Document, Sentence, Span
 from kg.sentences.blocks import SPACE, Stretch, blocks
 from kg.sentences.boundaries import sentence_spans
 from kg.sentences.gates import Reading, author_of, boilerplate_cue, gate
-from kg.sentences.languages import is_foreign, language_of
+from kg.sentences.languages import beside, is_foreign, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,7 @@ def split(document: Document, words: SentenceWords | None = None) -> tuple[Sente
 
 def _sentence(page: Page, span: Stretch, kind: str, paragraph: int) -> Sentence:
     text = page.text[slice(*span)]
-    language = language_of(text, page.words) if kind == "foreign" else None
+    language = language_of(text, page.words, beside(page.text, page.words)) if kind == "foreign" else None
     return Sentence(*span, text, kind, paragraph, language or "")
 
 
