@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from fnmatch import fnmatch
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kg import resources
@@ -28,7 +29,7 @@ from kg.grammar.timewords import parse_time_words
 from kg.grammar.verbs import ADVERB, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from kg.records import ReferenceData
@@ -67,7 +68,8 @@ def load_grammar(rules: Sequence[Path] = (), lexicons: Sequence[Path] = ()) -> G
     lexicon_folders = [resources.folder("lexicons"), *lexicons]
     rule_folders = [resources.folder("rules"), *rules]
     reference = read_reference(lexicon_folders[0] / "reference")
-    packs = Packs(_languages(rule_folders), lambda language: _pack(language, lexicon_folders, rule_folders, reference))
+    entries = cache(lambda name: [entry for folder in lexicon_folders for entry in read_lexicon(folder, name)])
+    packs = Packs(_languages(rule_folders), lambda language: _pack(language, entries, lexicon_folders[0], rule_folders, reference))
     for language in _languages(rule_folders[1:]):
         packs[language]  # a mistake of a user is told now, not with the first sentence of its language
     return Grammar(packs, reference)
@@ -79,16 +81,20 @@ def _languages(rule_folders: Sequence[Path]) -> tuple[str, ...]:
     return (HOME_LANGUAGE, *sorted(found))
 
 
-def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence[Path], reference: ReferenceData) -> Pack:
-    entries = [entry for name in (language, _SHARED) for folder in lexicon_folders for entry in read_lexicon(folder, name)]
+def _pack(
+    language: str, entries_of: Callable[[str], list[Entry]], lexicons: Path, rule_folders: Sequence[Path], reference: ReferenceData
+) -> Pack:
+    home = lexicons / language
+    if not (home / "times.tsv").is_file():
+        raise RuleError(f"there are no words for the language {language!r}", where=language, advice="a folder of two letters is a language")
+    entries = [*entries_of(language), *entries_of(_SHARED)]
     tables = _tables(entries)
-    common = read_words(lexicon_folders[0] / language / "common.txt")
+    common = read_words(home / "common.txt")
     if language != HOME_LANGUAGE:
-        entries += _borrowed(entries, common, lexicon_folders[0])
+        entries += _borrowed(entries, common, entries_of(HOME_LANGUAGE))
     purposes = _purposes(entries)
     written = _rules(rule_folders, language, _forms(entries), tables.get("modals", ()))
     rules = [rule for rule in written if rule.status != "retired"]
-    home = lexicon_folders[0] / language
     claim_rules = tuple(rule for rule in rules if rule.claims)
     index, unindexed = rule_index(claim_rules)
     return Pack(
@@ -103,12 +109,12 @@ def _pack(language: str, lexicon_folders: Sequence[Path], rule_folders: Sequence
     )  # fmt: skip
 
 
-def _borrowed(own: Iterable[Entry], common: frozenset[str], folder: Path) -> list[Entry]:
+def _borrowed(own: Iterable[Entry], common: frozenset[str], english: Iterable[Entry]) -> list[Entry]:
     """Proper names that a language writes as English does ("Kenya", "Oslo"): those that it has no form of its own for, and no word like."""
     known = {entry.text.casefold() for entry in own} | common
     return [
         replace(entry, guard=" ".join(guard for guard in entry.guard.split() if guard != "name"))
-        for entry in read_lexicon(folder, HOME_LANGUAGE)
+        for entry in english
         if (entry.file, entry.kind) in _PROPER_NAMES and entry.text.casefold() not in known
     ]
 
