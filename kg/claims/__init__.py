@@ -11,7 +11,7 @@ from kg.claims.followups import followed_up
 from kg.claims.matching import matches
 from kg.claims.memberships import membership_claims
 from kg.claims.posts import learn_offices, post_claims
-from kg.claims.scene import scene_of
+from kg.claims.scene import scenes_of
 from kg.claims.statements import statement_claims
 
 if TYPE_CHECKING:
@@ -28,18 +28,21 @@ def claims_of(
     document: Document,
     sentences: Sequence[Sentence],
     lines: Sequence[Line],
-    pack: Pack,
+    packs: Sequence[Pack],
     reference: ReferenceData,
 ) -> tuple[Claim, ...]:
-    """All claims of a document, in the order of its text; `lines` are its sentences read into mentions."""
-    scene = scene_of(document, sentences, lines, pack, reference)
+    """All claims of a document; `lines` are its sentences read into mentions, `packs` those of their languages."""
     found: list[Claim] = []
-    all_matches = [matches(line, number, pack) for number, line in enumerate(scene.lines)]
-    for told in all_matches:
+    scenes = scenes_of(document, sentences, lines, packs, reference)
+    all_matches = [matches(line, number, pack) for number, (line, pack) in enumerate(zip(lines, packs, strict=True))]
+    for scene, told in zip(scenes, all_matches, strict=True):
         learn_offices(scene, told)
-    for told in all_matches:
+    for scene, told in zip(scenes, all_matches, strict=True):
         found.extend(event_claims(scene, told))
         found.extend(post_claims(scene, told))
         found.extend(membership_claims(scene, told))
         found.extend(statement_claims(scene, told))
-    return tuple(distinct(called_off(followed_up(scene, all_matches, found), pack)))
+    for scene in {scene.pack.language: scene for scene in scenes}.values():
+        own = [told for seen, told in zip(scenes, all_matches, strict=True) if seen is scene]
+        found = called_off(followed_up(scene, own, found), scene.pack)
+    return tuple(distinct(found))

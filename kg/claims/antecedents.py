@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.claims.offices import fits, office_in, settled
-from kg.claims.people import Office, Person, Place
+from kg.claims.people import Office, Person, Place, name_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -219,7 +219,10 @@ def _latter(scene: Scene, place: Place) -> Antecedent | None:
 
 
 def speaker_at(scene: Scene, place: Place) -> Antecedent | None:
-    """Who says "I": whoever a saying verb stands beside in this sentence, or the next ones of the quotation, or those before."""
+    """Who says "I": who signs the post, or whoever a saying verb stands beside here, in the next sentences, or in those before."""
+    author = scene.sentences[place[0]].author
+    if author is not None:
+        return Antecedent(_person_named(scene, author.quote), (author,))
     for number in (*range(place[0], min(place[0] + _BACK, len(scene.lines))), *range(place[0] - 1, max(place[0] - _BACK, -1), -1)):
         for cell in range(len(scene.lines[number].cells)):
             saying = scene.says("saying", number, cell - 1) or scene.says("saying", number, cell + 1)
@@ -229,6 +232,13 @@ def speaker_at(scene: Scene, place: Place) -> Antecedent | None:
                     return Antecedent(meant[0].person, (*meant[0].context, _span(scene, (number, cell), "speaker")))
                 return None
     return None
+
+
+def _person_named(scene: Scene, name: str) -> Person:
+    """The person of the document who bears a name that stands outside its sentences; a new one where nobody does."""
+    words = frozenset(name_words(name))
+    bearers = [person for person in scene.people.persons if words <= person.words]
+    return bearers[0] if len(bearers) == 1 else Person(name, words)
 
 
 def _group(scene: Scene, place: Place, mention: Mention) -> list[Antecedent]:

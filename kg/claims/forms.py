@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kg.claims.matching import Match
+    from kg.records import Mention
 
 _WITH_OUTCOME = ("between", "held-between", "call-between", "considering", "possessive", "by", "by-to", "noun", "his", "whose")
 _WITH_DATE = ("between", "held-between", "call-between", "by", "by-to", "whose")
@@ -125,9 +126,14 @@ def is_replacement(match: Match) -> bool:
     return match.has("former") and not (match.has("office") and match.suffix == "")
 
 
+def is_counterpart(mention: Mention) -> bool:
+    """Whether somebody is told of as the counterpart of another: "his Turkish counterpart, B"."""
+    return "official.counterpart" in mention.rule
+
+
 def is_service(match: Match) -> bool:
     """Whether the office is one that somebody served in, which the past tense ends; not so "in his capacity as"."""
-    return match.rule.id == "post.served" and match.suffix != "capacity"
+    return match.rule.id.endswith("post.served") and match.suffix != "capacity"
 
 
 def is_dated_service(match: Match) -> bool:

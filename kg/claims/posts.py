@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import resolved
 from kg.claims.antecedents import Antecedent, people_at, subject_of
-from kg.claims.forms import appoints, is_dated_service, is_replacement, is_service
+from kg.claims.forms import appoints, is_counterpart, is_dated_service, is_replacement, is_service
 from kg.claims.holding import holder_in, office_at, post_of
 from kg.claims.offices import fits, is_ministerial, office_in, settled
 from kg.claims.people import Office, Person, office_of, part
@@ -71,7 +71,7 @@ def _beside(scene: Scene, match: Match) -> list[Claim]:
     if mention is not None and mention.type == "Unnamed":
         mention = part(mention, "person")
     inner = [part for name, part in mention.parts if name == "office"] if mention else []
-    if mention is not None and mention.type == "Official" and not inner and mention.rule.startswith("official.counterpart"):
+    if mention is not None and mention.type == "Official" and not inner and is_counterpart(mention):
         return _counterpart(scene, match, holder, cell)
     claims = []
     for one in inner:

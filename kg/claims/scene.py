@@ -54,12 +54,14 @@ class Scene:
 
     def is_attributive(self, line: int, after: int) -> bool:
         """Whether a noun follows a name that ends before cell `after`, so that the name only describes it: "WTO talks"."""
+        followers = self.pack.table("followers")
         word = self.word(line, after)
         return (
-            word.isalpha()
+            bool(followers)  # where none are listed, what describes a noun stands behind it
+            and word.isalpha()
             and word.islower()
             and word in self.pack.common
-            and word not in self.pack.table("followers")
+            and word not in followers
             and not word.endswith(tuple(self.pack.words("adverb-ending")))
         )
 
@@ -102,13 +104,21 @@ class Scene:
         return before
 
 
-def scene_of(
+def scenes_of(
     document: Document,
     sentences: Sequence[Sentence],
     lines: Sequence[Line],
-    pack: Pack,
+    packs: Sequence[Pack],
     reference: ReferenceData,
-) -> Scene:
-    """The scene of a document whose sentences have been read into lines."""
-    home = home_of(document, lines, pack, reference)
-    return Scene(document, tuple(sentences), tuple(lines), pack, reference, people_of(lines, reference), {}, home)
+) -> list[Scene]:
+    """The scene as each line sees it: one document with the same people, seen with the words of the line's own language."""
+    if not packs:
+        return []
+    own = next((pack for pack in packs if pack.language == document.language), packs[0])
+    home = home_of(document, lines, own, reference)
+    people, settled = people_of(lines, reference), dict[int, Office]()
+    seen = {
+        pack.language: Scene(document, tuple(sentences), tuple(lines), pack, reference, people, settled, home)
+        for pack in {pack.language: pack for pack in packs}.values()
+    }
+    return [seen[pack.language] for pack in packs]

@@ -57,7 +57,9 @@ def document_of(name: str, content: bytes, row: Row = UNKNOWN) -> Document:
         name=name,
         sha256=digest(article),
         text=text,
-        published=Published(row.published, "manifest") if row.published else published_in(text, shipped_time_words(LANGUAGE)),
+        published=Published(row.published, "manifest")
+        if row.published
+        else published_in(text, shipped_time_words(row.language or LANGUAGE)),
         publisher=row.publisher or None,
         url=row.url or None,
         language=row.language or LANGUAGE,

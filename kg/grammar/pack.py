@@ -7,6 +7,7 @@ data. Never reads a file (loading.py does) and never matches anything (the rooms
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from kg.grammar.folding import fold
 from kg.grammar.line import shown, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from kg.grammar.lexicon import Entry
     from kg.grammar.rules import Rule
@@ -86,6 +87,35 @@ class Pack:
         return self.purposes.get(purpose, _NONE)
 
 
+class Packs(Mapping[str, Pack]):
+    """Packs by language, each made when it is first asked for: most articles need one."""
+
+    def __init__(self, languages: Iterable[str], load: Callable[[str], Pack]) -> None:
+        self._languages = tuple(languages)
+        self._load = load
+        self._made: dict[str, Pack] = {}
+
+    def __getitem__(self, language: str) -> Pack:
+        """The pack of a language."""
+        if language not in self._languages:
+            raise KeyError(language)
+        if language not in self._made:
+            self._made[language] = self._load(language)
+        return self._made[language]
+
+    def __iter__(self) -> Iterator[str]:
+        """The languages, that of the shipped folders first."""
+        return iter(self._languages)
+
+    def __len__(self) -> int:
+        """How many languages have rules."""
+        return len(self._languages)
+
+    def __contains__(self, language: object) -> bool:
+        """Whether a language has rules."""
+        return language in self._languages
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """Every pack by language, and the reference data they share."""
@@ -93,17 +123,18 @@ class Grammar:
     packs: Mapping[str, Pack]
     reference: ReferenceData
 
-    def rules(self) -> tuple[Rule, ...]:
-        """All rules of all packs, by id."""
-        found = (rule for pack in self.packs.values() for rule in (*(r for stage in pack.mention_rules for r in stage), *pack.claim_rules))
+    def rules(self, languages: Iterable[str] | None = None) -> tuple[Rule, ...]:
+        """All rules of all packs, or of those of some languages, by id."""
+        packs = [self.packs[language] for language in (self.packs if languages is None else languages)]
+        found = (rule for pack in packs for rule in (*(r for stage in pack.mention_rules for r in stage), *pack.claim_rules))
         return tuple(sorted(found, key=lambda rule: rule.id))
 
 
-def phrases(entries: Iterable[Entry]) -> dict[str, tuple[Phrase, ...]]:
+def phrases(entries: Iterable[Entry], plural_endings: tuple[str, ...] = ()) -> dict[str, tuple[Phrase, ...]]:
     """The phrases of lexicon entries by their first word, longest first, then by the rank of their type."""
     found: defaultdict[str, list[Phrase]] = defaultdict(list)
     for entry in entries:
-        phrase = _phrase(entry)
+        phrase = _phrase(entry, plural_endings)
         if phrase is not None:
             found[phrase.words[0]].append(phrase)
     return {word: tuple(sorted(group, key=_precedence)) for word, group in sorted(found.items())}
@@ -113,26 +144,26 @@ def _precedence(phrase: Phrase) -> tuple[int, bool, int, str]:
     return -len(phrase.words), not phrase.exact, _RANK[phrase.type], phrase.entry.id
 
 
-def _phrase(entry: Entry) -> Phrase | None:
+def _phrase(entry: Entry, plural_endings: tuple[str, ...]) -> Phrase | None:
     name = _TYPES.get((entry.file, entry.kind)) or _TABLE_TYPES.get(entry.file)
     if name is None:
         return None
     surfaces = tuple(surface for surface, _, _ in tokens(fold(entry.text)))
     words = tuple(shown(surface, spaced=False) for surface in surfaces)
-    if name == "Title" and _plural(entry):
+    if name == "Title" and _plural(entry, plural_endings):
         name = "Titles"
     letters = "".join(surfaces).replace(".", "")
     acronym = letters.isupper() and len(letters) < _LEAST_TITLE_CASE
     return Phrase(words, surfaces, name, entry, "case" in entry.guard.split() or acronym, name in _PROPER)
 
 
-def _plural(entry: Entry) -> bool:
+def _plural(entry: Entry, endings: tuple[str, ...]) -> bool:
     """Whether a title stands for several: "ministers" for "Minister". A plural never takes one name."""
     text, canonical = entry.text.lower(), entry.id.lower()
     head = text.split(" of ")[0].split(" for ")[0]
     if text == "highness" or text.endswith("affairs") or canonical.split(" of ")[0].endswith("s"):
         return False
-    return len(head) > _ABBREVIATION and head.endswith(("s", "men", "women"))
+    return len(head) > _ABBREVIATION and head.endswith(endings)
 
 
 def rule_index(rules: tuple[Rule, ...]) -> tuple[dict[str, tuple[tuple[int, int], ...]], tuple[tuple[int, int], ...]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, get_args
 
 from kg.errors import RuleError
 from kg.grammar.nearest import nearest
+from kg.grammar.rulefile import HOME_LANGUAGE
 from kg.grammar.types import LETTERS
 from kg.records import ClaimType, Modality
 
@@ -43,6 +44,9 @@ def check_rule(text: RuleText) -> None:
             raise RuleError(f"{key} is missing", where=text.where(), advice=f"add it, as in {example}")
     if not _ID.fullmatch(text.text("id")):
         raise RuleError(f"{text.text('id')!r} is no id", where=text.where(), advice="an id is kind.name in small letters, as meeting.tea")
+    if text.language != HOME_LANGUAGE and not text.text("id").startswith(f"{text.language}."):
+        what = f"the id {text.text('id')!r} does not name its language"
+        raise RuleError(what, where=text.where(), advice=f"write {text.language}.{text.text('id')}")
     if bool(text.text("makes")) == bool(text.text("claims")):
         advice = "write makes: Official, or claims: meeting"
         raise RuleError("a rule either makes a mention or claims a claim", where=text.where(), advice=advice)

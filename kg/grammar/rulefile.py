@@ -16,8 +16,12 @@ from kg.grammar.nearest import nearest
 
 KEYS = (
     "id", "says", "status", "makes", "claims", "stage", "pattern", "patterns", "frame", "set", "modality", "each", "host",
-    "unless", "guards", "language", "finds", "ignores", "misses", "note",
+    "unless", "guards", "finds", "ignores", "misses", "note",
 )  # fmt: skip
+
+
+HOME_LANGUAGE = "en"  # of rules in kind/name.yaml
+LANGUAGE_FOLDER = "[a-z][a-z]"  # of rules in ms/kind/name.yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,12 @@ class RuleText:
     lines: dict[str, int]
     content_hash: str
     written: tuple[str, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """The language of the rule: that of its folder."""
+        first, slash, rest = self.path.partition("/")
+        return first if slash and "/" in rest else HOME_LANGUAGE
 
     def where(self, key: str = "id") -> str:
         """`file:line` of a key, or of a key inside it (`unless.before`)."""

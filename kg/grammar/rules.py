@@ -79,7 +79,7 @@ def compile_rule(text: RuleText, words: Words, macros: Mapping[str, Node], frame
         makes=text.text("makes"), claims=text.text("claims"), stage=int(text.text("stage", "0")), patterns=patterns,
         settings=tuple(sorted((key, str(value)) for key, value in text.table("set").items())),
         modality=text.text("modality"), host=text.text("host"), each=text.text("each"),
-        language=text.text("language", "en"),
+        language=text.language,
         not_before=_words(text, "before"), not_after=_words(text, "after"), not_inside=_words(text, "inside"), guards=_switched(text),
         finds=tuple(_example(item, text) for item in text.sequence("finds")),
         ignores=tuple(str(item) for item in text.sequence("ignores")),

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from kg.grammar.pack import Pack
 
 
+HEAD_FIRST = "first-"  # kinds of heads that stand first
+
+
 @dataclass(frozen=True, slots=True)
 class Capitals:
     """The cells of a line with what they looked like in the source."""
@@ -43,6 +46,10 @@ class Capitals:
     def head(self, i: int) -> str:
         """What an institution or gathering is when its name ends here; empty when nothing of the kind does."""
         return self.pack.table("heads").get(self.cells[i].word, "") if 0 <= i < len(self.cells) and self.cells[i].mention is None else ""
+
+    def opens(self, i: int) -> bool:
+        """As in "Kementerian Luar": in some languages the head noun of an institution stands before the rest of its name."""
+        return self.head(i).startswith(HEAD_FIRST)
 
 
 def begin(cell: Cell) -> int:

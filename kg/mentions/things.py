@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.grammar.types import LETTERS
-from kg.mentions.capitals import begin, spelt
+from kg.mentions.capitals import HEAD_FIRST, begin, spelt
 from kg.records import Mention
 
 if TYPE_CHECKING:
@@ -58,10 +58,12 @@ def _ordinals(pack: Pack) -> tuple[str, ...]:
 
 def _to_head(words: Capitals, first: int, last: int) -> int:
     """The end of the run, cut after its last head noun and what is "of" it; `first` when it has none."""
+    if words.opens(first):
+        return last
     heads = [i for i in range(first, last) if words.head(i) and (words.surfaces[i][:1].isupper() or words.head(i) == "gathering")]
     if last < len(words.cells) and words.head(last) == "gathering" and last > first and last - first < 7:
         return last + 1  # "the ASEAN summit": the noun of a gathering may be lower case
-    if not heads:
+    if not heads or words.opens(heads[0]):
         return first
     tail = words.cells[heads[-1] + 1].word if heads[-1] + 1 < last else ""
     return last if tail in words.pack.words("name-complement") else heads[-1] + 1
@@ -72,6 +74,7 @@ def thing(words: Capitals, first: int, after: int) -> Mention | None:
     kinds = [words.head(i) for i in range(first, after) if words.head(i)]
     if after - first < 2 or not kinds:
         return None
-    kind = {"gathering": "Gathering", "venue": "City"}.get(kinds[-1], "Thing")
+    kind = kinds[0].removeprefix(HEAD_FIRST) if words.opens(first) else kinds[-1]
+    kind = {"gathering": "Gathering", "venue": "City"}.get(kind, "Thing")
     start, end = begin(words.cells[first]), words.cells[after - 1].end
     return Mention(kind, start, end, spelt(words, first, after), (), "name.institution")

@@ -75,7 +75,7 @@ def build(
     known = grammar(pack_folders(rules))
     world = resolution.resolve(said.documents, said.claims, known.reference)
     watch("graph")
-    triples = writing.triples(world, base, sayings(known))
+    triples = writing.triples(world, base, sayings(known, (claim.rule for claim in said.claims)))
     turtle = writing.turtle(triples, base)
     findings: tuple[Finding, ...] = ()
     if validate:

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 
 from kg.errors import RuleError
 from kg.grammar.loading import load_grammar
+from kg.grammar.rulefile import HOME_LANGUAGE, LANGUAGE_FOLDER
 from kg.resources import folder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from kg.grammar.pack import Grammar
     from kg.grammar.rules import Rule
 
-FILES = "*/*.yaml"
+FILES = ("*/*.yaml", f"{LANGUAGE_FOLDER}/*/*.yaml")
 
 
 def rules(packs: Sequence[str | Path] = ()) -> tuple[Rule, ...]:
@@ -33,10 +34,14 @@ def rule_text(rule: Rule, packs: Sequence[str | Path] = ()) -> bytes:
     return next(place for place in places if place.is_file()).read_bytes()
 
 
-def sayings(known: Grammar) -> dict[str, tuple[str, str]]:
-    """Give what each rule says and the hash of its file, by the ids that claims carry: the rule's own, and with the suffix of a pattern."""
+def sayings(known: Grammar, used: Iterable[str] = ()) -> dict[str, tuple[str, str]]:
+    """Give what each rule says and the hash of its file, by the ids that claims carry: the rule's own, and with the suffix of a pattern.
+
+    Of languages with a folder of their own only those are loaded that a rule in `used` begins with.
+    """
     found: dict[str, tuple[str, str]] = {}
-    for rule in known.rules():
+    wanted = {HOME_LANGUAGE, *(name.partition(".")[0] for name in used)}
+    for rule in known.rules(sorted(wanted.intersection(known.packs))):
         for name in (rule.id, *(f"{rule.id}.{suffix}" for suffix, _ in rule.patterns if suffix)):
             found[name] = (rule.says, rule.content_hash)
     return found
@@ -47,7 +52,7 @@ def pack_folders(packs: Sequence[str | Path]) -> tuple[Path, ...]:
     for pack in packs:
         if not Path(pack).is_dir():
             raise RuleError("this folder of rules does not exist", where=str(pack), advice="name a folder with KIND/NAME.yaml rules")
-        if not any(Path(pack).glob(FILES)):
+        if not any(path for files in FILES for path in Path(pack).glob(files)):
             raise RuleError("no rule in this folder", where=str(pack), advice="put each rule into KIND/NAME.yaml, as meeting/met.yaml")
     return tuple(Path(pack) for pack in packs)
 

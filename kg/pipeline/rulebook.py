@@ -43,16 +43,16 @@ def _outcomes(rule: Rule, grammar: Grammar) -> Iterator[RuleOutcome]:
         message = _difference(rule, example, grammar)
         yield RuleOutcome(rule.id, "missing" if message else "right", example.text, message)
     for text in rule.ignores:
-        found = _found(rule, _document(text), grammar)
+        found = _found(rule, _document(text, rule), grammar)
         message = f"finds {found[0][2]!r} in: {text}" if found else ""
         yield RuleOutcome(rule.id, "noisy" if found else "right", text, message)
     for text in rule.misses:
-        found = _found(rule, _document(text), grammar)
+        found = _found(rule, _document(text, rule), grammar)
         yield RuleOutcome(rule.id, "right" if found else "known miss", text)
 
 
-def _document(text: str) -> Document:
-    return Document("example", hashlib.sha256(text.encode()).hexdigest(), text)
+def _document(text: str, rule: Rule) -> Document:
+    return Document("example", hashlib.sha256(text.encode()).hexdigest(), text, language=rule.language)
 
 
 _Found = tuple[int, int, str, dict[str, str | tuple[str, ...]]]
@@ -61,7 +61,7 @@ _Found = tuple[int, int, str, dict[str, str | tuple[str, ...]]]
 def _difference(rule: Rule, example: Example, grammar: Grammar) -> str:
     """What is missing from what the rule finds in its example; nothing when it is as expected."""
     text, span = _unmarked(example.text)
-    found = _found(rule, _document(text), grammar)
+    found = _found(rule, _document(text, rule), grammar)
     if not found:
         return f"nothing found in: {example.text}"
     if span is not None:

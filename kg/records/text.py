@@ -52,6 +52,8 @@ class Sentence:
     text: str
     kind: str = "prose"
     paragraph: int = 0
+    language: str = ""  # where it is another than the document's
+    author: Span | None = None  # who signs the post that it is quoted from, where that stands below it
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from kg.resolution.bodies import state_of
 from kg.resolution.people import Bearer, identify
 from kg.resolution.posts import Post, post_of
 from kg.resolution.slugs import slug
+from kg.resolution.wording import with_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -82,7 +83,7 @@ class Register:
         label, row = self.label(organisation, name), self.gazetteer.row(organisation)
         if organisation.kind == "state":
             return f"{row.article} {label}" if row and row.article else label
-        return f"the {label}" if " " in label and not label.startswith("The ") else label
+        return with_article(label)
 
     def _reference(self, name: str) -> Ref | None:
         return self.gazetteer.find("state", name) or self.gazetteer.find("organisation", name)

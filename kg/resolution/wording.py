@@ -53,6 +53,11 @@ def listed(names: Sequence[str]) -> str:
     return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part) if names else ""
 
 
+def with_article(label: str) -> str:
+    """Put an organisation's name into a phrase: "the Security Council of Russia", "ASEAN"."""
+    return f"the {label}" if " " in label and not label.startswith("The ") else label
+
+
 def clipped(words: str, length: int = 60) -> str:
     """Give the first words of a text, up to `length` characters, with an ellipsis where it goes on."""
     text = " ".join(words.split())

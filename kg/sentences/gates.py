@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kg.records import Span
+
 if TYPE_CHECKING:
     from kg.grammar.sentencewords import SentenceWords
+    from kg.records import Sentence
 
 TITLE = 250  # characters of a title at most
 APPEAL = 80  # characters of an appeal at most
@@ -19,7 +22,7 @@ PROMOTED = 12  # words of a promoted item at most; a paragraph has more
 
 _ENDED = re.compile(r"[.!?…][\"”’')\]»]*\Z")
 _INNER_END = re.compile(r"\w{3}[.!?][\"”’')]* \S")
-_SIGNATURE = re.compile(r"[—–-]+\s?.{1,80}\(@\w+\).{0,40}")
+_SIGNATURE = re.compile(r"[—–-]+\s?(?P<author>.{1,80}?)\s?\(@\w+\).{0,40}")
 _LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
 
 
@@ -52,6 +55,12 @@ def boilerplate_cue(text: str, words: SentenceWords) -> str | None:
         if pattern.match(plain) and (kind != "appeal" or (plain.endswith("!") and len(plain) <= APPEAL)):
             return kind
     return None
+
+
+def author_of(sentence: Sentence) -> Span | None:
+    """Give the name in a signature ("— A B (@ab) May 4"), if the sentence is one."""
+    match = _SIGNATURE.fullmatch(sentence.text)
+    return Span(sentence.start + match.start("author"), sentence.start + match.end("author"), match["author"], "speaker") if match else None
 
 
 def _continues(block: str, listing: str) -> bool:

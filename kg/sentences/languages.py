@@ -6,6 +6,7 @@ In: a text and the function words of some languages. Out: a language, or none wh
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,8 +21,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"\w+(?:-\w+)+")  # names hold articles of other languages: "al-Sabah"
 
 
-def language_of(text: str, words: SentenceWords) -> str | None:
-    """Tell the language of `text`: the document's own wherever it is not clearly another; None where nothing tells."""
+def language_of(text: str, words: SentenceWords, beside: str = "") -> str | None:
+    """Tell the language of `text`: the document's own wherever it is not clearly another; None where nothing tells.
+
+    Of two that fit it equally well, the one that the page has most of `beside` its own is meant.
+    """
     tokens = _WORD.findall(_JOINED.sub(" ", text.lower()))
     if len(tokens) < FEWEST:
         return None
@@ -29,10 +33,18 @@ def language_of(text: str, words: SentenceWords) -> str | None:
     if own > len(tokens) / (MARGIN + 1):  # no other language can have MARGIN times as many
         return words.language
     scores = {language: _hits(tokens, known) for language, known in words.function_words}
-    best = max(sorted(scores), key=lambda language: scores[language], default=words.language)
+    best = max(sorted(scores), key=lambda language: (scores[language], language == beside), default=words.language)
     if scores.get(best, 0) >= max(HITS, SHARE * len(tokens), MARGIN * own) and best != words.language:
         return best
     return words.language if own else None
+
+
+@lru_cache(maxsize=4)
+def beside(text: str, words: SentenceWords) -> str:
+    """Tell which language but its own a page has most words of."""
+    tokens = _WORD.findall(text.lower())
+    scores = {language: _hits(tokens, known) for language, known in words.function_words if language != words.language}
+    return max(sorted(scores), key=lambda language: scores[language], default="")
 
 
 def _hits(tokens: list[str], known: frozenset[str]) -> int:

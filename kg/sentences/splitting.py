@@ -9,16 +9,16 @@ put around the story, and credits), `foreign` (another language than the documen
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.grammar.dateline import find_agency, find_date_line, find_dateline
 from kg.grammar.sentencewords import SentenceWords, shipped_sentence_words
-from kg.records import Document, Sentence
+from kg.records import Document, Sentence, Span
 from kg.sentences.blocks import SPACE, Stretch, blocks
 from kg.sentences.boundaries import sentence_spans
-from kg.sentences.gates import Reading, boilerplate_cue, gate
-from kg.sentences.languages import is_foreign
+from kg.sentences.gates import Reading, author_of, boilerplate_cue, gate
+from kg.sentences.languages import beside, is_foreign, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,11 +47,26 @@ def split(document: Document, words: SentenceWords | None = None) -> tuple[Sente
         if body[0] < body[1]:
             kind, reading = gate(text[slice(*body)], reading, page.words, followed=paragraph + 1 < len(found))
             sentences.extend(_body_sentences(page, body, kind, paragraph))
-    return tuple(sentences)
+    return tuple(_signed(sentences))
 
 
 def _sentence(page: Page, span: Stretch, kind: str, paragraph: int) -> Sentence:
-    return Sentence(*span, page.text[slice(*span)], kind, paragraph)
+    text = page.text[slice(*span)]
+    language = language_of(text, page.words, beside(page.text, page.words)) if kind == "foreign" else None
+    return Sentence(*span, text, kind, paragraph, language or "")
+
+
+def _signed(sentences: list[Sentence]) -> Iterator[Sentence]:
+    """Give a post in another language its author: who signs it is named below it."""
+    author: Span | None = None
+    signed: list[Sentence] = []
+    for sentence in reversed(sentences):
+        if sentence.kind == "boilerplate":
+            author = author_of(sentence) or author
+        elif sentence.kind != "foreign":
+            author = None
+        signed.append(replace(sentence, author=author) if sentence.kind == "foreign" and author else sentence)
+    yield from reversed(signed)
 
 
 def _body_sentences(page: Page, body: Stretch, kind: str, paragraph: int) -> Iterator[Sentence]:

@@ -21,6 +21,7 @@ from kg.pipeline.rulebook import test_rules as outcomes_of
 from kg.records import Modality
 
 RULES = resources.folder("rules")
+FILES = sorted(path for path in RULES.rglob("*.yaml") if path.stem not in ("macros", "frames"))
 SCHEMA = json.loads((RULES / "schema.json").read_text(encoding="utf-8"))
 # The people of the seeds: rules must find them by what the text says of them.
 PEOPLE = (
@@ -52,7 +53,7 @@ def test_every_pattern_runs_in_linear_time_and_matches_a_word():
     lint_rules(grammar(()).rules())
 
 
-@pytest.mark.parametrize("path", sorted(RULES.glob("*/*.yaml")), ids=lambda path: f"{path.parent.name}/{path.name}")
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(RULES).as_posix())
 def test_every_rule_file_fits_the_schema_that_editors_use(path):
     rule = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
     jsonschema.Draft202012Validator(SCHEMA).validate(rule)

@@ -8,8 +8,10 @@ from tea_rule import TEA
 from kg import resources
 from kg.errors import RuleError
 from kg.grammar.loading import load_grammar
+from kg.grammar.pack import Packs
 
-RULES = sorted(path.relative_to(resources.folder("rules")).as_posix() for path in resources.folder("rules").glob("*/*.yaml"))
+SHIPPED = resources.folder("rules")
+RULES = sorted(p.relative_to(SHIPPED).as_posix() for p in SHIPPED.rglob("*.yaml") if p.stem not in ("macros", "frames"))
 
 
 @pytest.fixture
@@ -37,9 +39,8 @@ def test_a_pack_adds_its_rules_to_the_shipped_ones(pack):
     assert {rule.id for rule in load_grammar([pack(TEA)]).rules()} - {rule.id for rule in load_grammar().rules()} == {"meeting.tea"}
 
 
-def test_a_retired_rule_and_a_rule_of_another_language_do_not_run(pack):
-    pack(TEA.replace("claims:", "status: retired\nclaims:"))
-    folder = pack(TEA.replace("meeting.tea", "meeting.teh").replace("claims:", "language: ms\nclaims:"), "teh")
+def test_a_retired_rule_does_not_run(pack):
+    folder = pack(TEA.replace("claims:", "status: retired\nclaims:"))
     assert load_grammar([folder]).rules() == load_grammar().rules()
 
 
@@ -72,5 +73,45 @@ def test_a_rule_file_that_is_no_text_is_told_in_one_line(pack):
 
 def test_a_rule_file_in_the_shape_of_another_system_is_told_with_its_line(pack):
     assert _refusal(pack(TEA + "guards: {hedge: possible}\n")) == (
-        "meeting/tea.yaml:7: unknown key 'guards'; known: claims, each, finds, frame, host, id, ignores, language, makes, misses, modality, note, …"
+        "meeting/tea.yaml:7: unknown key 'guards'; known: claims, each, finds, frame, host, id, ignores, makes, misses, modality, note, pattern, …"
     )
+
+
+def test_a_language_is_a_folder_whose_rules_name_it(pack):
+    folder = pack(TEA.replace("id: meeting.tea", "id: ms.meeting.teh").replace("<have.past> tea", "minum teh"), folder="mine/ms")
+    (rule,) = (rule for rule in load_grammar([folder.parent]).packs["ms"].claim_rules if rule.id == "ms.meeting.teh")
+    assert (rule.language, rule.path) == ("ms", "ms/meeting/tea.yaml")
+
+
+def test_a_rule_of_another_language_that_does_not_name_it_is_refused(pack):
+    folder = pack(TEA.replace("<have.past> tea", "minum teh"), folder="mine/ms")
+    assert _refusal(folder.parent) == "ms/meeting/tea.yaml:1: the id 'meeting.tea' does not name its language; write ms.meeting.tea"
+
+
+def test_a_language_without_words_is_refused(pack):
+    folder = pack(TEA.replace("id: meeting.tea", "id: fr.meeting.tea"), folder="mine/fr")
+    assert _refusal(folder.parent) == "fr: there are no words for the language 'fr'; a folder of two letters is a language"
+
+
+def test_a_pack_is_made_when_its_language_is_first_asked_for():
+    made = []
+    packs = Packs(("en", "ms"), lambda language: made.append(language) or language)
+    assert (list(packs), "ms" in packs, packs.get("fr"), made) == (["en", "ms"], True, None, [])
+    assert (packs["ms"], packs["ms"], made) == ("ms", "ms", ["ms"])
+
+
+@pytest.mark.parametrize("language", load_grammar().packs)
+def test_every_language_has_the_words_that_code_cannot_do_without(language):
+    pack = load_grammar().packs[language]
+    assert {purpose for purpose in ("conjunction", "preposition", "saying", "trailing", "clause-bound") if not pack.words(purpose)} == set()
+    assert (pack.common != frozenset(), pack.verb_words != frozenset(), bool(pack.table("modals"))) == (True, True, True)
+
+
+def test_a_language_borrows_the_proper_names_that_it_has_no_form_of_its_own_for():
+    phrases = load_grammar().packs["ms"].phrases
+    states = {
+        word: [phrase.entry.id for phrase in phrases.get(word, ()) if phrase.type == "State"]
+        for word in ("kenya", "jepun", "japan", "turkey")
+    }
+    assert states == {"kenya": ["state/kenya"], "jepun": ["state/japan"], "japan": ["state/japan"], "turkey": ["state/turkiye"]}
+    assert "City" not in [phrase.type for phrase in phrases.get("serang", ())]  # a town, and the common word for "attack"

@@ -47,7 +47,7 @@ def test_a_short_acronym_and_a_guarded_form_count_only_as_written(text, guard, e
     ],
 )
 def test_a_title_in_the_plural_is_a_type_of_its_own(text, canonical, type_):
-    (phrase,) = phrases([_entry(text, "minister", "titles.tsv", canonical)]).popitem()[1]
+    (phrase,) = phrases([_entry(text, "minister", "titles.tsv", canonical)], ("men", "s", "women")).popitem()[1]
     assert phrase.type == type_
 
 
