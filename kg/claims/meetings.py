@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.claims.adjuncts import adjuncts_of
 from kg.claims.antecedents import Antecedent, people_in
 from kg.claims.claim import claim, stretch
-from kg.claims.modality import not_before_it_was_written, tense_of
+from kg.claims.modality import not_before_it_was_written, tense_of, triggers
 
 if TYPE_CHECKING:
     from kg.claims.matching import Match
@@ -82,7 +82,7 @@ def _channel(scene: Scene, match: Match) -> str | None:
 
 def _separate(scene: Scene, match: Match) -> bool:
     """As in "separate meetings with A and B", "A and B met with C, respectively": one meeting each."""
-    words = {scene.word(match.line, cell) for cell in range(match.first, match.after + _BEHIND)}
+    words = {scene.word(match.line, cell) for cell in range(min(triggers(match), default=match.first), match.after + _BEHIND)}
     return not words.isdisjoint(scene.pack.words("separate"))
 
 
