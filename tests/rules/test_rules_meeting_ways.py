@@ -24,6 +24,7 @@ def known():
 @pytest.mark.parametrize(
     ("text", "meetings"),
     [
+        (f"{A} held no talks with {B} in Oslo.", [("denied", ODHIAMBO, HOLM)]),
         (f"{A} met with {B} and with {C}.", [("occurred", ODHIAMBO, HOLM), ("occurred", ODHIAMBO, MOE)]),
         (f"{A} flew home from Oslo, where he was received by {B}.", [("occurred", HOLM, ODHIAMBO)]),
         (f"{A} came from Skopje, where on Tuesday he was received by {B}.", [("occurred", HOLM, ODHIAMBO)]),
