@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.claims.offices import fits, office_in, settled
+from kg.claims.holders import holder_of
+from kg.claims.offices import fits, office_in
 from kg.claims.people import Office, Person, Place, name_words
 
 if TYPE_CHECKING:
@@ -121,52 +122,11 @@ def _role(scene: Scene, place: Place, mention: Mention) -> Antecedent | None:
     office = office_in(scene, mention)
     if office is None or scene.says("genitive", place[0], place[1] + 1):  # "the head | of the organisation": cut short
         return None
-    holders = [person for person in scene.people.persons if any(_is_it(scene, office, held, person) for held in settled(scene, person))]
-    if not holders and office.title in scene.pack.words("leading"):
-        holders = _leaders(scene, office.state)
-    if not holders and office.state and office.title not in scene.pack.words("leading"):
-        holders = _only_of_state(scene, place, office.state, former=office.status == "former")
-    person = _nearest(holders, place) if len(holders) > 1 and not office.state else holders[0] if len(holders) == 1 else None
-    if person is None:
-        return None
-    return Antecedent(person, (_span(scene, _before(person, place), "antecedent"),))
+    return _named_before(holder_of(scene, place, office), scene, place)
 
 
-def _is_it(scene: Scene, described: Office, held: Office, person: Person) -> bool:
-    """Whether a description fits an office of a person; where the office has no known state, the person must be of the described one."""
-    return fits(scene, described, held) and (not described.state or bool(held.state) or described.state in person.states)
-
-
-def _leaders(scene: Scene, state: str) -> list[Person]:
-    """Who leads a state: the holder of the office that leads it there; else its only head of state or government told of."""
-    row = scene.reference.rows.get(state)
-    if row is None:
-        return []
-    heads = [
-        p for p in scene.people.persons if any(o.kind == "head" and o.state == state and o.status == "current" for o in settled(scene, p))
-    ]
-    leading = [p for p in heads if row.leader and any(o.title == row.leader and o.state == state for o in settled(scene, p))]
-    others = [p for p in scene.people.persons if state in p.states and p not in heads]
-    if leading or heads:  # a head of government is not "the leader" of a state where somebody else may be
-        return leading or ([] if others else heads)
-    return [p for p in scene.people.persons if any(o.kind == "head" and not o.state and o.title == row.leader for o in p.offices)]
-
-
-def _only_of_state(scene: Scene, place: Place, state: str, *, former: bool) -> list[Person]:
-    near = [
-        person
-        for person in scene.people.persons
-        if state in person.states and any(place[0] - _BACK <= line and (line, cell) < place for line, cell in person.places)
-    ]
-    free = [p for p in near if former or not any(o.status == "current" and o.kind in ("head", "minister") for o in p.offices)]
-    if former and len(free) > 1:  # who was just told of: the last of that state before the description
-        return [max(free, key=lambda p: max(pl for pl in p.places if pl < place))]
-    return free
-
-
-def _nearest(holders: list[Person], place: Place) -> Person | None:
-    before = [(max(p for p in person.places if p < place), person) for person in holders if any(p < place for p in person.places)]
-    return max(before, key=lambda item: item[0])[1] if before else None
+def _named_before(person: Person | None, scene: Scene, place: Place) -> Antecedent | None:
+    return Antecedent(person, (_span(scene, _before(person, place), "antecedent"),)) if person is not None else None
 
 
 def _before(person: Person, place: Place) -> Place:
@@ -176,19 +136,36 @@ def _before(person: Person, place: Place) -> Place:
 
 def subject_before(scene: Scene, place: Place) -> Antecedent | None:
     """Who a pronoun means: the last subject before it in its sentence, else the first of the nearest sentence that has one."""
-    line, cell = place
-    for number, start in [(line, cell)] + [(n, 0) for n in range(line - 1, max(line - _BACK, -1) - 1, -1)]:
+    line = place[0]
+    for number in range(line, max(line - _BACK, -1) - 1, -1):
         if number < 0:
             break
-        subjects = _subjects(scene, number, start) if number == line else _subjects(scene, number, len(scene.lines[number].cells))
+        subjects = _own_subjects(scene, place) if number == line else _subjects(scene, number, len(scene.lines[number].cells))
         fitting = [position for position in subjects if _agree(scene, (number, position), place)]
         chosen = fitting[-1:] if number == line else fitting[:1]
         for position in chosen:
-            meant = people_at(scene, (number, position))
+            person = scene.people.at.get((number, position))
+            meant = [Antecedent(person)] if scene.type(number, position) == "Unnamed" and person else people_at(scene, (number, position))
             if len(meant) == 1:
                 return Antecedent(meant[0].person, (*meant[0].context, _span(scene, (number, position), "antecedent")))
             return None
     return None
+
+
+def _own_subjects(scene: Scene, place: Place) -> list[int]:
+    """The subjects before a pronoun in its sentence, spokespeople left out; in a clause of that sentence else the only one named before."""
+    line, cell = place
+    found = [c for c in _subjects(scene, line, cell) if not _speaks_for(scene, (line, c))]
+    if found or not scene.word(line, cell - 1).isalpha():
+        return found
+    named = {id(p): c for c in range(cell) if (p := scene.people.at.get((line, c))) is not None and not _speaks_for(scene, (line, c))}
+    return list(named.values()) if len(named) == 1 else []
+
+
+def _speaks_for(scene: Scene, place: Place) -> bool:
+    """Whether a person speaks for somebody else: what "he" did in their words is that one's."""
+    person = scene.people.at.get(place)
+    return person is not None and any(office.kind == "spokesperson" for office in person.offices)
 
 
 def _agree(scene: Scene, one: Place, pronoun: Place) -> bool:
@@ -205,7 +182,9 @@ def _agree(scene: Scene, one: Place, pronoun: Place) -> bool:
 
 
 def _subjects(scene: Scene, line: int, before: int) -> list[int]:
-    return [c for c in range(before) if scene.type(line, c) in ("Official", "Name", "Role") and scene.subject_at(line, c)]
+    found = [c for c in range(before) if scene.type(line, c) in ("Official", "Name", "Role") and scene.subject_at(line, c)]
+    owner = scene.type(line, 0) in ("Official", "Name") and scene.says("possessive", line, 1)
+    return found or [0] if owner and before else found  # "P's visit is the first. He …"
 
 
 def _latter(scene: Scene, place: Place) -> Antecedent | None:
@@ -244,6 +223,9 @@ def _person_named(scene: Scene, name: str) -> Person:
 def _group(scene: Scene, place: Place, mention: Mention) -> list[Antecedent]:
     """The two people last told of together; of "the two foreign ministers" only who is one."""
     line, cell = place
+    states = [state for role, p in mention.parts if role == "one" and (state := scene.state_of(p) or p.reference)]
+    if states:
+        return _coupled(scene, place, mention, states)
     titles = [p for _, p in mention.parts if p.type == "Titles" and p.value not in scene.pack.words("leading")]
     for number in range(line, max(line - _BACK, -1) - 1, -1):
         if number < 0:
@@ -258,6 +240,18 @@ def _group(scene: Scene, place: Place, mention: Mention) -> list[Antecedent]:
         if len(found) >= 2:
             return [Antecedent(p, (_span(scene, where, "antecedent"),)) for p, where in found] if len(found) == 2 else []
     return []
+
+
+def _coupled(scene: Scene, place: Place, mention: Mention, states: list[str]) -> list[Antecedent]:
+    """As in "the Kenyan and Danish ministers": who holds that office in each state, where both are known."""
+    titles = [p.value for role, p in mention.parts if role == "who"] or sorted(scene.pack.words("leading"))[:1]
+    found = [
+        _named_before(holder_of(scene, place, Office(title, "", state, None, "current", mention.start, mention.end)), scene, place)
+        for state in states
+        for title in titles[:1]
+    ]
+    known = [antecedent for antecedent in found if antecedent is not None]
+    return known if len(known) == len(states) else []
 
 
 def _told_back(scene: Scene, line: int, before: int, first: int) -> Iterator[tuple[Person, Place]]:

@@ -69,7 +69,14 @@ def _objects(scene: Scene, events: Sequence[Match], match: Match) -> frozenset[i
     if not is_coordinated(match):
         return frozenset()
     before = [m for m in events if m.after <= match.first + 1 and any(m.has(role) for role in ("agent", "both"))]
-    cells = {cell for m in before for role in ("partner", "next") for first, after in m.cells(role) for cell in range(first, after)}
+    behind = [
+        (first, after)
+        for m in before
+        for role in ("partner", "next")
+        for first, after in m.cells(role)
+        if first > min(triggers(m), default=0)
+    ]
+    cells = {cell for first, after in behind for cell in range(first, after)}
     return frozenset(c for c in cells if not any(scene.says("relative-pronoun", match.line, c + step) for step in (1, 2)))
 
 
@@ -98,10 +105,16 @@ def _asserts_nothing(scene: Scene, match: Match) -> bool:
     """A question, "Had P met Q, …", "P met Q's demands", "P visited the Samoa exhibition"."""
     cells = scene.lines[match.line].cells
     ends = {after for role in ("partner", "both") for _, after in match.cells(role)}
-    owned = match.after in ends and scene.says("possessive", match.line, match.after)
+    owned = match.after in ends and scene.says("possessive", match.line, match.after) and not _is_described(scene, match)
     unreal = match.first == 1 and scene.says("inverted-auxiliary", match.line, 0)
     attributive = any(scene.is_attributive(match.line, after) for _, after in match.cells("destination"))
     return cells[-1].word == "?" or owned or unreal or attributive
+
+
+def _is_described(scene: Scene, match: Match) -> bool:
+    """As in "met Q, the president of Fiji's council": the owner is part of what is said of Q."""
+    last = scene.cell(match.line, match.after - 1)
+    return "," in scene.document.text[last.start : last.end]
 
 
 def _implied_subject(scene: Scene, match: Match, objects: frozenset[int]) -> tuple[int | None, Antecedent | None]:

@@ -6,12 +6,13 @@ organisations meet only where no person is named; "separate meetings with A and 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import adjuncts_of
 from kg.claims.antecedents import Antecedent, people_in
 from kg.claims.claim import claim, stretch
-from kg.claims.modality import not_before_it_was_written, tense_of
+from kg.claims.modality import not_before_it_was_written, tense_of, triggers
 
 if TYPE_CHECKING:
     from kg.claims.matching import Match
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from kg.records import Claim, Modality
 
 _PEOPLE = ("Official", "Name", "Role", "Pronoun", "Group", "Unnamed")
+_ADJUNCTS = ("zone_when_where", "zone_manner", "zone_when", "zone_event", "zone_where", "zone_venue")
 _BEHIND = 2  # words behind a match that may still say of it that they met apart
 
 
@@ -38,8 +40,27 @@ def meetings_of(scene: Scene, match: Match, modality: Modality, subject: int | N
         pairs = [(agents, [partner]) for partner in partners] if len(partners) > 1 else [([agent], partners) for agent in agents]
         return [c for pair in pairs for c in _one_meeting(scene, match, modality, list(pair), subject)]
     sides = [agents, partners] if partners or agents else [[person] for person in both]
-    apart = [c for one in later or () for c in _one_meeting(scene, match, modality, [agents, [one]], subject)]
-    return [*_one_meeting(scene, match, modality, sides, subject), *apart]
+    host_last = bool(partners and agents) and implied is None and match.cells("agent")[0][0] > match.cells("partner")[0][0]
+    here, there = _parted(scene, match)
+    apart = [c for one in later or () for c in _one_meeting(scene, there, modality, [partners if host_last else agents, [one]], subject)]
+    return [*_one_meeting(scene, here, modality, sides, subject), *apart]
+
+
+def _parted(scene: Scene, match: Match) -> tuple[Match, Match]:
+    """As in "met A on Monday and B on Friday": the match with the adjuncts of the one meeting, and with those of the other."""
+    inner = match.cells("zone_next")
+    if not inner:
+        return match, match
+    adjuncts = [(role, cells) for role, cells in match.roles if role in _ADJUNCTS]
+    within = [pair for pair in adjuncts if pair[1][0] >= inner[0][0]]
+    outside = [pair for pair in adjuncts if pair not in within]
+    if not all(any(scene.type(match.line, cell) for _, cells in side for cell in range(*cells)) for side in (within, outside)):
+        return match, match
+    return _without(match, within), _without(match, outside)
+
+
+def _without(match: Match, dropped: list[tuple[str, tuple[int, int]]]) -> Match:
+    return replace(match, roles=tuple(pair for pair in match.roles if pair not in dropped))
 
 
 def side_of(scene: Scene, match: Match, role: str) -> list[Antecedent] | None:
@@ -82,7 +103,7 @@ def _channel(scene: Scene, match: Match) -> str | None:
 
 def _separate(scene: Scene, match: Match) -> bool:
     """As in "separate meetings with A and B", "A and B met with C, respectively": one meeting each."""
-    words = {scene.word(match.line, cell) for cell in range(match.first, match.after + _BEHIND)}
+    words = {scene.word(match.line, cell) for cell in range(min(triggers(match), default=match.first), match.after + _BEHIND)}
     return not words.isdisjoint(scene.pack.words("separate"))
 
 

@@ -43,10 +43,17 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
         return None
     if own == "occurred" and (is_infinitive(match) or (is_purpose(match) and _is_ahead(scene, match, subject))):
         own = "planned"
-    if scene.says("negative-determiner", match.line, match.first):
+    if _is_negated(scene, match):
         own = "denied"
     told = _weakest(own, _known(match.rule.modality), _known(guard))
     return _weakest(told, _outcome(scene, match, told))
+
+
+def _is_negated(scene: Scene, match: Match) -> bool:
+    """As in "no meeting between P and Q", "P held no talks with Q"."""
+    verbs = sorted(triggers(match))
+    between = range(verbs[0], verbs[-1]) if verbs else range(0)
+    return any(scene.says("negative-determiner", match.line, cell) for cell in (match.first, *between))
 
 
 def _words(scene: Scene, match: Match, subject: int | None) -> list[str]:

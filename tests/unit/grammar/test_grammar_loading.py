@@ -72,8 +72,8 @@ def test_a_rule_file_that_is_no_text_is_told_in_one_line(pack):
 
 
 def test_a_rule_file_in_the_shape_of_another_system_is_told_with_its_line(pack):
-    assert _refusal(pack(TEA + "guards: {hedge: possible}\n")) == (
-        "meeting/tea.yaml:7: unknown key 'guards'; known: claims, each, finds, frame, host, id, ignores, makes, misses, modality, note, pattern, …"
+    assert _refusal(pack(TEA + "detection: {selection: met}\n")) == (
+        "meeting/tea.yaml:7: unknown key 'detection'; known: claims, each, finds, frame, guards, host, id, ignores, makes, misses, modality, note, …"
     )
 
 

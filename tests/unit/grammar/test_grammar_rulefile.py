@@ -37,7 +37,7 @@ def test_a_rule_knows_the_hash_of_its_bytes():
     ("text", "message"),
     [
         ("id: a\nidd: b\n", "m.yaml:2: unknown key 'idd'; did you mean id?"),
-        ("id: a\nzzzz: b\n", "m.yaml:2: unknown key 'zzzz'; known: claims, each, finds, frame, host, id, ignores, makes, misses, modality, note, pattern, …"),
+        ("id: a\nzzzz: b\n", "m.yaml:2: unknown key 'zzzz'; known: claims, each, finds, frame, guards, host, id, ignores, makes, misses, modality, note, …"),
         ("id: a\nsays: b\nid: c\n", "m.yaml:3:1: 'id' stands twice; leave one out, or make it a list"),
         ("set: {a: 1, a: 2}\n", "m.yaml:1:13: 'a' stands twice; leave one out, or make it a list"),
         ("- a\n", "m.yaml:1:1: this is no mapping; a rule begins with id: meeting.tea"),
