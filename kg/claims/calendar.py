@@ -70,6 +70,19 @@ def _season(fields: Fields, _anchor: Anchor | None, _tense: str) -> ResolvedTime
     return ResolvedTime(year, ("season",))
 
 
+def _share(fields: Fields, anchor: Anchor | None, _tense: str) -> ResolvedTime:
+    """Place "the first half of next year": the months of its share; from a year that the article's date leaves open, none."""
+    first, _, last = fields["share"].partition("-")
+    year = fields.get("year")
+    if year is None:
+        if anchor is None:
+            return ResolvedTime(None, ("no-published",))
+        if anchor.earliest.year != anchor.latest.year:
+            return ResolvedTime(None, ("no-year",))
+        year = f"{anchor.latest.year + STEPS[fields['relative']]:04}"
+    return ResolvedTime(f"{year}-{first}/{year}-{last}")
+
+
 def _anaphor(_fields: Fields, _anchor: Anchor | None, _tense: str) -> ResolvedTime:
     return ResolvedTime(None, ("anaphor",))
 
@@ -186,6 +199,7 @@ ABSOLUTE: Mapping[str, Callable[[Fields, Anchor | None, str], ResolvedTime]] = {
     "year": _year,
     "years": _years,
     "season": _season,
+    "share": _share,
     "anaphor": _anaphor,
 }
 NEEDS_DAY = frozenset({"near-day", "weekday", "weekdays", "ordinal"})

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from kg.claims.matching import Match
 
 _WITH_OUTCOME = ("between", "held-between", "possessive", "by", "by-to", "noun", "his", "whose")
-_WITH_DATE = ("between", "held-between", "by", "by-to", "whose")
+_WITH_DATE = ("between", "held-between", "by", "by-to")
+_SEQUELS = ("gerund", "coordinated", "after")
 _NOUNS = ("during", "for", "his", "own", "after", "in-call")
 _IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated", "stops", "that-takes")
 _AIMS = ("for", "infinitive")
@@ -94,6 +95,11 @@ def is_service(match: Match) -> bool:
 def is_dated_service(match: Match) -> bool:
     """Whether the office was served in for a stretch of time."""
     return match.suffix == "served"
+
+
+def is_sequel(match: Match) -> bool:
+    """Whether a journey follows another event of the sentence, whose date is not its own: "met Q on Monday before flying to X"."""
+    return match.rule.claims == "visit" and match.suffix in _SEQUELS
 
 
 def is_origin(match: Match) -> bool:

@@ -95,7 +95,9 @@ class Scene:
         people = ("Official", "Name", "Role")
         before = cell - 1
         listed = self.says("conjunction", line, cell + 1) or (self.word(line, cell + 1) == "," and self.type(line, cell + 2) in people)
-        while self.type(line, before - 1) in people and (self.says("conjunction", line, before) or (listed and self.word(line, before) == ",")):
+        while self.type(line, before - 1) in people and (
+            self.says("conjunction", line, before) or (listed and self.word(line, before) == ",")
+        ):
             before, listed = before - 2, True
         return before
 

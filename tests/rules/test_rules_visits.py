@@ -43,7 +43,11 @@ SEVERAL_PLACES = (
     ),
     (
         "Kenyan Foreign Minister Amina Otieno will be in Oslo on Sunday, Helsinki on Monday and in Tallinn a day later.",
-        [(AMINA, "Oslo", "planned", "2025-03-16"), (AMINA, "Helsinki", "planned", "2025-03-17"), (AMINA, "Tallinn", "planned", "2025-03-18")],
+        [
+            (AMINA, "Oslo", "planned", "2025-03-16"),
+            (AMINA, "Helsinki", "planned", "2025-03-17"),
+            (AMINA, "Tallinn", "planned", "2025-03-18"),
+        ],
     ),
     (
         "Kenyan President Peter Odhiambo left Nairobi for Norway and Finland on Thursday.",
@@ -65,8 +69,14 @@ SEVERAL_PLACES = (
 GOING = (
     ("Kenyan President Peter Odhiambo flew into Oslo on Wednesday.", [(PETER, "Oslo", "occurred", "2025-03-12")]),
     ("Kenyan President Peter Odhiambo flew into the Norwegian capital on Wednesday.", [(PETER, "Oslo", "occurred", "2025-03-12")]),
-    ("Kenyan President Peter Odhiambo, who landed in Oslo late on Thursday night, praised it.", [(PETER, "Oslo", "occurred", "2025-03-13")]),
-    ("Kenyan Foreign Minister Amina Otieno, who is due in Oslo later this month, gave no details.", [(AMINA, "Oslo", "planned", "2025-03")]),
+    (
+        "Kenyan President Peter Odhiambo, who landed in Oslo late on Thursday night, praised it.",
+        [(PETER, "Oslo", "occurred", "2025-03-13")],
+    ),
+    (
+        "Kenyan Foreign Minister Amina Otieno, who is due in Oslo later this month, gave no details.",
+        [(AMINA, "Oslo", "planned", "2025-03-15/2025-03-31")],
+    ),
     ("Kenyan President Peter Odhiambo touched down in Oslo at noon on Friday.", [(PETER, "Oslo", "occurred", "2025-03-14")]),
     ("Kenyan President Peter Odhiambo jetted off to Norway on Friday.", [(PETER, "Norway", "occurred", "2025-03-14")]),
     ("Kenyan President Peter Odhiambo, who dashed to Oslo on Tuesday, asked for help.", [(PETER, "Oslo", "occurred", "2025-03-11")]),
@@ -81,7 +91,10 @@ GOING = (
     ("Kenyan President Peter Odhiambo had paid a State Visit to Norway in January this year.", [(PETER, "Norway", "occurred", "2025-01")]),
     ("Kenyan President Peter Odhiambo met nobody before leaving for Oslo.", [(PETER, "Oslo", "occurred", None)]),
     ("Kenyan President Peter Odhiambo's arrival in Oslo on Monday drew crowds.", [(PETER, "Oslo", "occurred", "2025-03-10")]),
-    ("Kenyan President Peter Odhiambo has been on a working visit to Norway since Monday.", [(PETER, "Norway", "occurred", "2025-03-10/..")]),
+    (
+        "Kenyan President Peter Odhiambo has been on a working visit to Norway since Monday.",
+        [(PETER, "Norway", "occurred", "2025-03-10/..")],
+    ),
 )
 OTHER_FORMS = (
     (
@@ -93,7 +106,10 @@ OTHER_FORMS = (
         [(PETER, "Denmark", "planned", "2026")],
     ),
     ("Danish Prime Minister Freja Holm invited Kenyan President Peter Odhiambo to visit Denmark.", [(PETER, "Denmark", "possible", None)]),
-    ("Danish Prime Minister Freja Holm had invited Kenyan President Peter Odhiambo to Copenhagen.", [(PETER, "Copenhagen", "possible", None)]),
+    (
+        "Danish Prime Minister Freja Holm had invited Kenyan President Peter Odhiambo to Copenhagen.",
+        [(PETER, "Copenhagen", "possible", None)],
+    ),
     ("Kenyan President Peter Odhiambo was invited to visit Denmark.", [(PETER, "Denmark", "possible", None)]),
     ("Kenyan President Peter Odhiambo is considering visiting Norway next year.", [(PETER, "Norway", "possible", "2026")]),
     ("Kenya is weighing a visit by President Peter Odhiambo to Oslo next year.", [(PETER, "Oslo", "possible", "2026")]),
@@ -106,10 +122,6 @@ OTHER_FORMS = (
         [(PETER, "Oslo", "occurred", "2025-03-10"), (AMINA, "Oslo", "occurred", "2025-03-10")],
     ),
     ("The visit of Kenyan President Peter Odhiambo to Norway began on Monday.", [(PETER, "Norway", "occurred", "2025-03-10")]),
-    (
-        "During his three-day visit to Norway, the Kenyan president, Peter Odhiambo, is scheduled to open a bridge.",
-        [(PETER, "Norway", "occurred", None)],
-    ),
 )
 CALLED_OFF = (
     ("Kenyan President Peter Odhiambo canceled a stopover in Norway this week.", [(PETER, "Norway", "cancelled", "2025-03-10/2025-03-16")]),
@@ -122,16 +134,34 @@ CALLED_OFF = (
         [(PETER, "Oslo", "cancelled", "2025-03-10/2025-03-16")],
     ),
     ("Kenyan President Peter Odhiambo had been scheduled to go on to Oslo but called off that leg.", [(PETER, "Oslo", "cancelled", None)]),
-    ("Kenyan President Peter Odhiambo had been expected in Oslo this week but stayed away.", [(PETER, "Oslo", "cancelled", "2025-03-10/2025-03-16")]),
+    (
+        "Kenyan President Peter Odhiambo had been expected in Oslo this week but stayed away.",
+        [(PETER, "Oslo", "cancelled", "2025-03-10/2025-03-16")],
+    ),
     (
         "A stop in Oslo by Kenyan President Peter Odhiambo, announced for next week, has been called off.",
         [(PETER, "Oslo", "cancelled", "2025-03-17/2025-03-23")],
     ),
-    ("A trip to Oslo by Kenyan President Peter Odhiambo planned for this week has been postponed.", [(PETER, "Oslo", "cancelled", "2025-03-10/2025-03-16")]),
-    ("A trip by Kenyan President Peter Odhiambo to Oslo planned for this week had been postponed.", [(PETER, "Oslo", "cancelled", "2025-03-10/2025-03-16")]),
-    ("A visit to Norway that Kenyan President Peter Odhiambo had planned for May was canceled.", [(PETER, "Norway", "cancelled", "2025-05")]),
-    ("Kenyan President Peter Odhiambo, who was to fly to Oslo on Saturday, has postponed his trip.", [(PETER, "Oslo", "cancelled", "2025-03-15")]),
-    ("Kenyan President Peter Odhiambo, whose visit to Oslo scheduled for May was put off, sent a letter.", [(PETER, "Oslo", "cancelled", "2025-05")]),
+    (
+        "A trip to Oslo by Kenyan President Peter Odhiambo planned for this week has been postponed.",
+        [(PETER, "Oslo", "cancelled", "2025-03-10/2025-03-16")],
+    ),
+    (
+        "A trip by Kenyan President Peter Odhiambo to Oslo planned for this week had been postponed.",
+        [(PETER, "Oslo", "cancelled", "2025-03-10/2025-03-16")],
+    ),
+    (
+        "A visit to Norway that Kenyan President Peter Odhiambo had planned for May was canceled.",
+        [(PETER, "Norway", "cancelled", "2025-05")],
+    ),
+    (
+        "Kenyan President Peter Odhiambo, who was to fly to Oslo on Saturday, has postponed his trip.",
+        [(PETER, "Oslo", "cancelled", "2025-03-15")],
+    ),
+    (
+        "Kenyan President Peter Odhiambo, whose visit to Oslo scheduled for May was put off, sent a letter.",
+        [(PETER, "Oslo", "cancelled", "2025-05")],
+    ),
     (
         "Kenyan President Peter Odhiambo visited Norway on Monday. A visit to Helsinki, which had been on his itinerary, has been postponed.",
         [(PETER, "Norway", "occurred", "2025-03-10"), (PETER, "Helsinki", "cancelled", None)],

@@ -66,7 +66,7 @@ def found(text, words=ENGLISH):
         ("two days ago", ("two days ago", "ago", "number=2", "unit=day")),
         ("more than two years ago", ("more than two years ago", "ago", "hedge=about", "number=2", "unit=year")),
         ("in the autumn.", ("the autumn", "season", "season=autumn")),
-        ("the same day", ("the same day", "anaphor")),
+        ("the same day", ("the same day", "anaphor", "distance=0")),
     ],
 )
 def test_a_phrase_is_one_expression_with_what_its_words_say(text, expected):
