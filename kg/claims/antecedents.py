@@ -163,12 +163,21 @@ def subject_before(scene: Scene, place: Place) -> Antecedent | None:
         subjects = _subjects(scene, number, start) if number == line else _subjects(scene, number, len(scene.lines[number].cells))
         fitting = [position for position in subjects if _agree(scene, (number, position), place)]
         chosen = fitting[-1:] if number == line else fitting[:1]
+        if number == line and not chosen:
+            chosen = [c for c in range(start) if _speaks_for(scene, line, c) and _agree(scene, (line, c), place)][-1:]
         for position in chosen:
             meant = people_at(scene, (number, position))
             if len(meant) == 1:
                 return Antecedent(meant[0].person, (*meant[0].context, _span(scene, (number, position), "antecedent")))
             return None
     return None
+
+
+def _speaks_for(scene: Scene, line: int, cell: int) -> bool:
+    """As in "the office of P said she": who is meant is no subject, but whoever the office speaks for."""
+    return (
+        scene.type(line, cell) in ("Official", "Name") and scene.says("genitive", line, cell - 1) and scene.says("saying", line, cell + 1)
+    )
 
 
 def _agree(scene: Scene, one: Place, pronoun: Place) -> bool:

@@ -138,7 +138,8 @@ def _period(fields: Fields, anchor: Anchor, tense: str) -> ResolvedTime:
     if fields["period"] == "weekend":
         return _weekend(fields.get("relative", ""), anchor, tense)
     whole = PERIODS[fields["period"]](anchor, STEPS[relative])
-    return _part_of(whole, fields.get("stage", ""), anchor) if relative == "this" else whole
+    narrowed = relative == "this" and fields["period"] == "week"  # of a month or a year, "earlier" and "later" leave it whole
+    return _part_of(whole, fields.get("stage", ""), anchor) if narrowed else whole
 
 
 def _part_of(whole: ResolvedTime, stage: str, anchor: Anchor) -> ResolvedTime:

@@ -55,6 +55,8 @@ def destinations(scene: Scene, match: Match) -> list[str]:
     cells = [c for first, after in match.cells("destination") for c in range(first, after)]
     found = [place_of(scene, m) for c in cells if (m := scene.cell(match.line, c).mention) is not None]
     found += [here for first, _ in match.cells("here") if (here := _here(scene, match.line, first))]
+    if match.has("country") and scene.home.national:
+        found.append(scene.home.state)
     return list(dict.fromkeys(found))
 
 

@@ -54,8 +54,14 @@ def test_a_weekday_lies_at_most_six_days_away_on_the_side_of_its_tense(published
     assert -3 <= distances["present"] <= 3
 
 
-@given(PAST, st.sampled_from(["week", "month", "year"]))
-def test_earlier_and_later_lie_in_their_period(published, period):
+@given(PAST, st.sampled_from(["month", "year"]), st.sampled_from(["earlier", "later"]))
+def test_earlier_and_later_leave_a_month_and_a_year_whole(published, period, stage):
+    whole, part = (find_times(f"{words} this {period}".strip(), WORDS["en"])[0] for words in ("", stage))
+    assert resolve_time(whole, published.isoformat(), "past") == resolve_time(part, published.isoformat(), "past")
+
+
+@given(PAST, st.sampled_from(["week"]))
+def test_earlier_and_later_lie_in_their_week(published, period):
     def bounds(phrase):
         (time,) = find_times(phrase, WORDS["en"])
         return resolve_time(time, published.isoformat(), "past").date
