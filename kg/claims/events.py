@@ -10,13 +10,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims.adjuncts import adjuncts_of
-from kg.claims.antecedents import Antecedent, people_in, speaker_at, subject_before, subject_of
+from kg.claims.antecedents import Antecedent, people_at, people_in, speaker_at, subject_before, subject_of
 from kg.claims.claim import claim, stretch
-from kg.claims.forms import is_aim, is_infinitive, is_own, is_owned
+from kg.claims.forms import is_aim, is_infinitive, is_own, is_owned, is_sequel
 from kg.claims.legs import leans, legs
 from kg.claims.modality import modality_of, not_before_it_was_written, tense_of, triggers
 from kg.claims.told import Told
-from kg.claims.visits import visit_claims
+from kg.claims.visits import main_subject, visit_claims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kg.claims.scene import Scene
     from kg.records import Claim, Modality
 
+_UNKNOWN = (-1, None)
 _PEOPLE = ("Official", "Name", "Role", "Pronoun", "Group", "Unnamed")
 
 
@@ -119,16 +120,17 @@ def _implied_subject(scene: Scene, match: Match) -> tuple[int | None, Antecedent
         return None, None
     if is_own(match):  # "my visit to"
         return match.first, speaker_at(scene, (match.line, match.first))
+    main = main_subject(scene, match) if is_sequel(match) else None
+    if main is not None:
+        meant = people_at(scene, (match.line, main))
+        return (main, meant[0]) if len(meant) == 1 else _UNKNOWN
     found = subject_of(scene, match.line, match.first)
     if found is None and is_owned(match) and match.first == 0:  # "His visit to X": whose, the sentence before tells
         before = subject_before(scene, (match.line, match.first))
-        return (match.first, before) if before is not None else (-1, None)
-    if found is None:
-        return -1, None
-    for cell in range(match.first - 1, -1, -1):
-        if scene.type(match.line, cell) in ("Official", "Name", "Role", "Pronoun") and scene.subject_at(match.line, cell):
-            return (-1, None) if _somebody_else(scene, match, cell) else (cell, found)
-    return -1, None
+        return (match.first, before) if before is not None else _UNKNOWN
+    people = (c for c in range(match.first - 1, -1, -1) if scene.type(match.line, c) in ("Official", "Name", "Role", "Pronoun"))
+    cell = next((c for c in people if scene.subject_at(match.line, c)), None)
+    return (cell, found) if found is not None and cell is not None and not _somebody_else(scene, match, cell) else _UNKNOWN
 
 
 def _somebody_else(scene: Scene, match: Match, subject: int) -> bool:

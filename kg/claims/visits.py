@@ -74,6 +74,19 @@ def at_home(scene: Scene, states: Iterable[str], place: str) -> bool:
     return any(state in inside or scene.label(state) == scene.label(place) for state in states)
 
 
+def main_subject(scene: Scene, match: Match) -> int | None:
+    """As in "P will see Q and the mayor, R, before flying to X": P, whose verb it is, where the name next to it ends a list."""
+    people = ("Official", "Name", "Role", "Pronoun")
+    cells = [c for c in range(match.first) if scene.type(match.line, c) in people and scene.subject_at(match.line, c)]
+    if not cells or cells[-1] + 1 + (scene.word(match.line, cells[-1] + 1) == ",") < match.first:
+        return None
+    before = cells[-1] - 1 - scene.says("article", match.line, cells[-1] - 1)
+    if scene.word(match.line, before) != "," and not scene.says("conjunction", match.line, before):
+        return None
+    verbs = scene.pack.finite_verbs | frozenset(scene.pack.table("modals"))
+    return next((c for c in reversed(cells[:-1]) if scene.word(match.line, c + 1) in verbs), None)
+
+
 def people_of(claims: Iterable[Claim]) -> list[str]:
     """The visitors of claims, each once, in order."""
     return list(dict.fromkeys(c.visitor for c in claims if c.visitor))

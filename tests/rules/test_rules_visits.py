@@ -58,6 +58,10 @@ SEVERAL_PLACES = (
         [(PETER, "Oslo", "possible", None), (PETER, "Helsinki", "possible", None)],
     ),
     (
+        "Kenyan President Peter Odhiambo will see Lars Bruun and the leader of the Labour Party, Freja Holm, before flying to Helsinki.",
+        [(PETER, "Helsinki", "planned", None)],
+    ),
+    (
         "Kenyan Foreign Minister Amina Otieno, whose first overseas trip, to Norway and Finland, ended on Monday, gave no date.",
         [(AMINA, "Norway", "occurred", None), (AMINA, "Finland", "occurred", None)],
     ),
