@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.claims.calendar import resolve_time
-from kg.claims.forms import has_date_behind, is_aim
+from kg.claims.dating import date_told
+from kg.claims.forms import has_date_behind, is_aim, is_sequel
 from kg.records import Mention, Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ def _leading(scene: Scene, match: Match) -> list[int]:
     first = match.first
     if is_aim(match):
         return []  # the date beside the main verb is the date of what it tells
-    nearest = [first - 1, first - 2]
+    nearest = [] if is_sequel(match) else [first - 1, first - 2]
     where = list(range(first - 2, -1, -1)) if scene.says("relative-adverb", match.line, first - 1) else []
     return [cell for cell in dict.fromkeys([*nearest, *where, *range(4)]) if 0 <= cell < first]
 
@@ -172,7 +172,7 @@ def resolved(scene: Scene, mention: Mention, tense: str, outside: list[Span]) ->
     fields = tuple((name, part.value) for name, part in mention.parts)
     published = scene.document.published
     expression = TimeExpression(mention.start, mention.end, mention.value, fields)
-    date = resolve_time(expression, published.date if published else None, tense).date
+    date = date_told(scene, expression, tense)
     if date is not None and published is not None and not any(name == "year" for name, _ in fields):
         outside.extend(Span(span.start, span.end, span.quote, "date") for span in published.evidence)
     return date

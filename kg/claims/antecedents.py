@@ -143,6 +143,8 @@ def subject_before(scene: Scene, place: Place) -> Antecedent | None:
         subjects = _own_subjects(scene, place) if number == line else _subjects(scene, number, len(scene.lines[number].cells))
         fitting = [position for position in subjects if _agree(scene, (number, position), place)]
         chosen = fitting[-1:] if number == line else fitting[:1]
+        if number == line and not chosen:
+            chosen = [c for c in range(place[1]) if _is_spoken_for(scene, line, c) and _agree(scene, (line, c), place)][-1:]
         for position in chosen:
             person = scene.people.at.get((number, position))
             meant = [Antecedent(person)] if scene.type(number, position) == "Unnamed" and person else people_at(scene, (number, position))
@@ -166,6 +168,13 @@ def _speaks_for(scene: Scene, place: Place) -> bool:
     """Whether a person speaks for somebody else: what "he" did in their words is that one's."""
     person = scene.people.at.get(place)
     return person is not None and any(office.kind == "spokesperson" for office in person.offices)
+
+
+def _is_spoken_for(scene: Scene, line: int, cell: int) -> bool:
+    """As in "the office of P said she": who is meant is no subject, but whoever the office speaks for."""
+    return (
+        scene.type(line, cell) in ("Official", "Name") and scene.says("genitive", line, cell - 1) and scene.says("saying", line, cell + 1)
+    )
 
 
 def _agree(scene: Scene, one: Place, pronoun: Place) -> bool:

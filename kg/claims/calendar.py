@@ -70,6 +70,19 @@ def _season(fields: Fields, _anchor: Anchor | None, _tense: str) -> ResolvedTime
     return ResolvedTime(year, ("season",))
 
 
+def _share(fields: Fields, anchor: Anchor | None, _tense: str) -> ResolvedTime:
+    """Place "the first half of next year": the months of its share; from a year that the article's date leaves open, none."""
+    first, _, last = fields["share"].partition("-")
+    year = fields.get("year")
+    if year is None:
+        if anchor is None:
+            return ResolvedTime(None, ("no-published",))
+        if anchor.earliest.year != anchor.latest.year:
+            return ResolvedTime(None, ("no-year",))
+        year = f"{anchor.latest.year + STEPS[fields['relative']]:04}"
+    return ResolvedTime(f"{year}-{first}/{year}-{last}")
+
+
 def _anaphor(_fields: Fields, _anchor: Anchor | None, _tense: str) -> ResolvedTime:
     return ResolvedTime(None, ("anaphor",))
 
@@ -125,7 +138,8 @@ def _period(fields: Fields, anchor: Anchor, tense: str) -> ResolvedTime:
     if fields["period"] == "weekend":
         return _weekend(fields.get("relative", ""), anchor, tense)
     whole = PERIODS[fields["period"]](anchor, STEPS[relative])
-    return _part_of(whole, fields.get("stage", ""), anchor) if relative == "this" else whole
+    narrowed = relative == "this" and fields["period"] == "week"  # of a month or a year, "earlier" and "later" leave it whole
+    return _part_of(whole, fields.get("stage", ""), anchor) if narrowed else whole
 
 
 def _part_of(whole: ResolvedTime, stage: str, anchor: Anchor) -> ResolvedTime:
@@ -186,6 +200,7 @@ ABSOLUTE: Mapping[str, Callable[[Fields, Anchor | None, str], ResolvedTime]] = {
     "year": _year,
     "years": _years,
     "season": _season,
+    "share": _share,
     "anaphor": _anaphor,
 }
 NEEDS_DAY = frozenset({"near-day", "weekday", "weekdays", "ordinal"})

@@ -10,13 +10,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims.antecedents import Antecedent, people_at, protagonist_before, speaker_at, subject_before, subject_cell
-from kg.claims.forms import is_aim, is_coordinated, is_infinitive, is_lone, is_own, is_owned
+from kg.claims.forms import is_aim, is_coordinated, is_infinitive, is_lone, is_own, is_owned, is_sequel
 from kg.claims.legs import leans, legs
 from kg.claims.meetings import meetings_of, side_of
 from kg.claims.modality import modality_of, triggers
 from kg.claims.told import Told
 from kg.claims.trimming import trimmed
-from kg.claims.visits import visit_claims
+from kg.claims.visits import main_subject, visit_claims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
     from kg.records import Claim
+
+_UNKNOWN = (-1, None)
 
 
 def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
@@ -124,14 +126,16 @@ def _implied_subject(scene: Scene, match: Match, objects: frozenset[int]) -> tup
     if is_own(match):  # "my visit to"
         return match.first, speaker_at(scene, (match.line, match.first))
     if is_lone(match):  # "A meeting with Q was called off": whose, the article as a whole tells
-        return (match.first, protagonist_before(scene, match.line)) if match.first <= 1 else (-1, None)
-    cell = subject_cell(scene, match.line, match.first, objects)
+        return (match.first, protagonist_before(scene, match.line)) if match.first <= 1 else _UNKNOWN
+    cell = main_subject(scene, match) if is_sequel(match) else None
+    if cell is None:
+        cell = subject_cell(scene, match.line, match.first, objects)
     if cell is None and is_owned(match) and match.first == 0:  # "His visit to X": whose, the sentence before tells
         before = subject_before(scene, (match.line, match.first))
-        return (match.first, before) if before is not None else (-1, None)
+        return (match.first, before) if before is not None else _UNKNOWN
     found = people_at(scene, (match.line, cell)) if cell is not None else []
     if cell is None or len(found) != 1 or _somebody_else(scene, match, cell):
-        return -1, None
+        return _UNKNOWN
     return cell, found[0]
 
 

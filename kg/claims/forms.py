@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from kg.records import Mention
 
 _WITH_OUTCOME = ("between", "held-between", "call-between", "considering", "possessive", "by", "by-to", "noun", "his", "whose")
-_WITH_DATE = ("between", "held-between", "call-between", "by", "by-to", "whose")
+_WITH_DATE = ("between", "held-between", "call-between", "by", "by-to")
+_SEQUELS = ("gerund", "coordinated", "after")
 _NOUNS = ("during", "for", "his", "own", "after", "in-call")
 _IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated", "stops", "that-takes")
 _AIMS = ("for", "infinitive")
@@ -144,6 +145,11 @@ def is_dated_service(match: Match) -> bool:
 def appoints(match: Match) -> bool:
     """Whether the subject gives the office, which is then of the subject's state: "President P named Q foreign minister"."""
     return match.rule.id == "post.appointed" and match.suffix == "active"
+
+
+def is_sequel(match: Match) -> bool:
+    """Whether a journey follows another event of the sentence, whose date is not its own: "met Q on Monday before flying to X"."""
+    return match.rule.claims == "visit" and match.suffix in _SEQUELS
 
 
 def is_origin(match: Match) -> bool:

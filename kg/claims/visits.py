@@ -30,7 +30,7 @@ def visit_claims(scene: Scene, match: Match, modality: Modality, subject: int | 
     if not visitors or not places:
         return []
     looks_ahead = match.rule.setting("kind") == PRESENT
-    adjuncts = adjuncts_of(scene, match, "future" if looks_ahead else tense_of(modality))
+    adjuncts = adjuncts_of(scene, match, "future" if looks_ahead else tense(modality))
     if looks_ahead and not adjuncts.date:
         return []  # a headline's present tense: another rule tells it
     modality = not_before_it_was_written(scene, modality, adjuncts.date)
@@ -45,11 +45,18 @@ def visit_claims(scene: Scene, match: Match, modality: Modality, subject: int | 
     ]  # fmt: skip
 
 
+def tense(modality: Modality) -> str:
+    """Which way a bare date looks; what was called off could lie on either side."""
+    return "present" if modality == "cancelled" else tense_of(modality)
+
+
 def destinations(scene: Scene, match: Match) -> list[str]:
     """The places a match names, by their ids (by their words where the reference data has none); or the one that "here" is."""
     cells = [c for first, after in match.cells("destination") for c in range(first, after)]
     found = [place_of(scene, m) for c in cells if (m := scene.cell(match.line, c).mention) is not None]
     found += [here for first, _ in match.cells("here") if (here := _here(scene, match.line, first))]
+    if match.has("country") and scene.home.national:
+        found.append(scene.home.state)
     return list(dict.fromkeys(found))
 
 
@@ -65,6 +72,19 @@ def at_home(scene: Scene, states: Iterable[str], place: str) -> bool:
     row = scene.reference.rows.get(place)
     inside = {place, row.state if row is not None else ""}
     return any(state in inside or scene.label(state) == scene.label(place) for state in states)
+
+
+def main_subject(scene: Scene, match: Match) -> int | None:
+    """As in "P will see Q and the mayor, R, before flying to X": P, whose verb it is, where the name next to it ends a list."""
+    people = ("Official", "Name", "Role", "Pronoun")
+    cells = [c for c in range(match.first) if scene.type(match.line, c) in people and scene.subject_at(match.line, c)]
+    if not cells or cells[-1] + 1 + (scene.word(match.line, cells[-1] + 1) == ",") < match.first:
+        return None
+    before = cells[-1] - 1 - scene.says("article", match.line, cells[-1] - 1)
+    if scene.word(match.line, before) != "," and not scene.says("conjunction", match.line, before):
+        return None
+    verbs = scene.pack.finite_verbs | frozenset(scene.pack.table("modals"))
+    return next((c for c in reversed(cells[:-1]) if scene.word(match.line, c + 1) in verbs), None)
 
 
 def people_of(claims: Iterable[Claim]) -> list[str]:

@@ -7,7 +7,7 @@ Kinds and their fields, all strings, always in the order of FIELDS, absent ones 
 day (year, month, day, weekday) · days (the same and end_year, end_month, end_day) · month (year, month, relative, period,
 stage) · months (month, end_month, year) · year (year, stage) · years (year, end_year) · weekday (weekday, relative, period, stage) ·
 weekdays (weekday, end_weekday) · period (period, relative, stage) · ago (number, unit, hedge) · near-day (distance) ·
-ordinal (day) · season (season, year) · anaphor. Every kind can have `bound`: since or until.
+ordinal (day) · season (season, year) · share (share, year, relative) · anaphor (distance). Every kind can have `bound`: since or until.
 The phrase holds "from", "since" and the like, which change the date, and leaves out "on" and "in", which do not.
 """
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kg.grammar.timewords import TimeWords
 
 FIELDS = (
-    *("bound", "stage", "hedge", "number", "unit", "relative", "period", "season", "distance"),
+    *("bound", "stage", "hedge", "number", "unit", "relative", "period", "season", "share", "distance"),
     *("weekday", "year", "month", "day", "end_weekday", "end_year", "end_month", "end_day"),
 )
 
@@ -56,6 +56,7 @@ ALIASES = {
     "plain_month": "month",
     "dated_weekday": "weekday",
     "day_relative": "relative",
+    "anaphor": "distance",
     "after": "relative",
     "weekend": "period",
     "weekly": "period",
@@ -68,8 +69,20 @@ ALIASES = {
 PERIODS = {"weekly": "week", "yearly": "year", "weekend": "weekend"}
 
 _DAYS_OF = {"monthfirst": r"<month>_<day>(?:,?_<year>)?", "dayfirst": r"<day>_(?:<~of>_)?<month>(?:,?_<year>)?"}
-ANCHORING = ("month", "month-guarded", "weekday", "weekday-short", "near-day", "anaphor", "period", "season", "ago", "relative-after")
-OPENING = (*ANCHORING, "from", "bound", "the", "stage", "relative", "relative-day", "hedge", "number", "unit")
+ANCHORING = (
+    "month",
+    "month-guarded",
+    "weekday",
+    "weekday-short",
+    "near-day",
+    "anaphor",
+    "period",
+    "season",
+    "ago",
+    "relative-after",
+    "share",
+)
+OPENING = (*ANCHORING, "part", "from", "bound", "the", "stage", "relative", "relative-day", "hedge", "number", "unit")
 LONGEST = 9  # words of a phrase up to its first anchor, with room to spare
 ORDINAL_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _WORD = re.compile(r"[^\W_]+")
@@ -98,17 +111,19 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("season", r"(?:<~the>_)?<season>_(?:<~of>_)?<year>"),
     ("season", r"(?:<~the>|<relative>)_<season>(?!_<~of>\b)"),
     ("weekdays", r"(?:<~from>_)?<weekday>(?:\s?[-–—]\s?|_<~to>_|_<~and>_)<end_weekday>"),
-    ("anaphor", r"<~anaphor>"),
+    ("share", r"<share>_(?:<relative>_<~yearly>|<year>)"),
+    ("anaphor", r"<anaphor>"),
     ("near-day", r"(?:<stage>_)?<distance>(?:_<~part>)*"),
     ("weekday", r"<weekday>(?:_<~part>)*,?_<relative>_<weekly>"),
     ("weekday", r"(?:<stage>_(?:<~in>_)?)?(?:<day_relative>_)?<weekday>(?:_<~part>)*"),
+    ("weekday", r"<~part>_<~in>_<weekday>"),
     ("weekday", r"<weekday>(?:_<~part>)*_<after>"),
     ("period", r"(?:<stage>_(?:<~in>_)?)?<relative>_<period>"),
     ("period", r"(?:<stage>_)?<period>_<after>"),
     ("period", r"<stage>_<~in>_<~the>_<period>"),
     ("period", r"<~the>_<weekend>"),
     ("ago", r"(?:<hedge>_)?<number>_<unit>_<~ago>"),
-    ("year", r"(?:<stage>(?:-|_))?<year>"),
+    ("year", r"(?:<stage>(?:-|_(?:<~in>_)?))?<year>"),
     ("month", r"<~cued><month>"),
     ("month", r"<plain_month>"),
     ("ordinal", r"(?:<~the>_)<ordinal_day>(?=_<~after-ordinal>\b|[.,;)]|\s*$)"),
@@ -194,7 +209,11 @@ def compile_forms(words: TimeWords) -> Forms:
     patterns |= {"cued": _cues(words)}
     patterns |= {name: _period(words, period) for name, period in PERIODS.items()}
     ids = {field: words.ids(*KINDS_OF_FIELD.get(field, (field,))) for field in FIELDS}
-    ids |= {"weekday": words.ids("weekday", "weekday-short"), "relative": words.ids("relative", "relative-day", "relative-after")}
+    ids |= {
+        "distance": words.ids("near-day", "anaphor"),
+        "weekday": words.ids("weekday", "weekday-short"),
+        "relative": words.ids("relative", "relative-day", "relative-after"),
+    }
     bound = r"(?:<bound>_(?:<~the>_)?)?"
     usable = [(kind, bound + template) for kind, template in TEMPLATES if _is_sayable(template, patterns)]
     forms = tuple(_form(kind, _render(template, patterns, capture=True)) for kind, template in usable)

@@ -44,7 +44,7 @@ def resolved(text, published, tense):
         ("next month", "2025-12-05", "future", "2026-01"),
         ("this year", "2025-02-27", "past", "2025"),
         ("last year", "2024", "past", "2023"),
-        ("earlier this year", "2025-02-27", "past", "2025-01-01/2025-02-26"),
+        ("earlier this year", "2025-02-27", "past", "2025"),
         # days and months without a year
         ("on May 14", "2019-05-07", "future", "2019-05-14"),
         ("on January 3", "2024-12-28", "future", "2025-01-03"),

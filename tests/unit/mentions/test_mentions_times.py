@@ -66,7 +66,14 @@ def found(text, words=ENGLISH):
         ("two days ago", ("two days ago", "ago", "number=2", "unit=day")),
         ("more than two years ago", ("more than two years ago", "ago", "hedge=about", "number=2", "unit=year")),
         ("in the autumn.", ("the autumn", "season", "season=autumn")),
-        ("the same day", ("the same day", "anaphor")),
+        ("the same day", ("the same day", "anaphor", "distance=0")),
+        ("in Oslo the next day.", ("the next day", "anaphor", "distance=1")),
+        ("two days earlier", ("two days earlier", "anaphor", "distance=-2")),
+        ("in the first half of next year", ("the first half of next year", "share", "relative=next", "share=01-06")),
+        ("at noon on Friday.", ("noon on Friday", "weekday", "weekday=5")),
+        ("early in 2026", ("early in 2026", "year", "stage=early", "year=2026")),
+        ("planned for May was", ("May", "month", "month=05")),
+        ("from 16 to 18 May 2025", ("from 16 to 18 May 2025", "days", "day=16", "end_year=2025", "end_month=05", "end_day=18")),
     ],
 )
 def test_a_phrase_is_one_expression_with_what_its_words_say(text, expected):
