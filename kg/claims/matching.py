@@ -55,11 +55,11 @@ def matches(line: Line, number: int, pack: Pack) -> list[Match]:
 
 
 def _candidates(line: Line, pack: Pack) -> set[tuple[int, int]]:
-    words = {cell.word for cell in line.cells}
+    tokens = [cell.word.split(" ", 1)[0] for cell in line.cells]
     found = set(pack.unindexed)
-    for word in words:
-        found.update(pack.index.get(word.split(" ", 1)[0], ()))
-    return found
+    for token in set(tokens):
+        found.update(pack.index.get(token, ()))
+    return {(rule, which) for rule, which in found if pack.claim_rules[rule].patterns[which][1].may_match(tokens)}
 
 
 def _scan(candidate: tuple[int, int], line: Line, number: int, pack: Pack) -> Iterator[Match]:

@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.grammar.literals import literals
+from kg.grammar.literals import literals, needs
 from kg.grammar.nearest import nearest
 from kg.grammar.nodes import Aside, Choice, Gap, Group, Macro, Node, Repeat, Sequence, Slot, Verb, Word
 from kg.grammar.types import CLASSES, LETTERS, letters
 from kg.grammar.verbs import ADVERB, Words, verb_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 # What a gap may not cross: punctuation, people and states, because one of them between two roles changes who did what; and
 # dates and places, which are adjuncts of their own.
@@ -36,11 +36,26 @@ _MACROS_DEEP = 8
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """The source of a regular expression, the literals of which one must stand in a line, and the role behind each group."""
+    """The source of a regular expression, the literals of which one must stand in a line, and the role behind each group.
+
+    `needs` are all such sets of literals, in the order in which they must stand.
+    """
 
     source: str
     literals: frozenset[str]
     groups: tuple[tuple[str, str], ...]
+    needs: tuple[frozenset[str], ...] = ()
+
+    def may_match(self, tokens: Iterable[str]) -> bool:
+        """Whether the tokens of a line hold what the pattern needs, in order: if not, it need not be tried."""
+        wanted = iter(self.needs)
+        want = next(wanted, None)
+        for token in tokens:
+            if want is None:
+                return True
+            if token in want:
+                want = next(wanted, None)
+        return want is None
 
     @property
     def expression(self) -> re.Pattern[str]:
@@ -72,7 +87,7 @@ def compile_pattern(node: Node, words: Words, macros: Mapping[str, Node]) -> Com
     """The compiled form of a pattern's tree. Raises RuleError for unknown types, verbs and macros."""
     state = _State(words, macros)
     source = _expression(node, state)
-    return Compiled(source, literals(node, words, macros), tuple(state.groups))
+    return Compiled(source, literals(node, words, macros), tuple(state.groups), needs(node, words, macros))
 
 
 def _expression(node: Node, state: _State) -> str:

@@ -27,6 +27,19 @@ def literals(node: Node, words: Words, macros: Mapping[str, Node]) -> frozenset[
     return _required(node, words, macros) or frozenset()
 
 
+def needs(node: Node, words: Words, macros: Mapping[str, Node]) -> tuple[frozenset[str], ...]:
+    """The sets of tokens of which one each must stand, in this order, in any line that matches."""
+    match node:
+        case Sequence(nodes):
+            return tuple(one for child in nodes for one in needs(child, words, macros))
+        case Group(child) | Repeat(child, 1):
+            return needs(child, words, macros)
+        case Macro(name):
+            return needs(macros[name], words, macros)
+    one = _required(node, words, macros)
+    return (one,) if one else ()
+
+
 def _required(node: Node, words: Words, macros: Mapping[str, Node]) -> frozenset[str] | None:
     match node:
         case Word() | Slot() | Verb():

@@ -45,8 +45,9 @@ def _best(candidates: Iterator[_Found]) -> list[_Found]:
 
 
 def _matches(rule: Rule, line: Line, pack: Pack) -> Iterator[_Found]:
+    tokens = [cell.word.split(" ", 1)[0] for cell in line.cells]
     for suffix, compiled in rule.patterns:
-        if compiled.literals and not any(f" {literal} " in line.text for literal in compiled.literals):
+        if not compiled.may_match(tokens):
             continue
         for match in compiled.expression.finditer(line.text):
             first, after = line.cell_at(match.start()), line.cell_at(match.end())

@@ -18,7 +18,12 @@ from kg.grammar.types import CLASSES, LETTERS
 from kg.grammar.verbs import verb_words
 
 WORDS = {"meet": {"base": ("meet",), "past": ("met",)}, "hold": {"past": ("held",), "part": ("held on to",)}}
-MACROS = {"when": parse("((on|in)? {Date} ,?)**"), "modal": Repeat(Word(("will", "to", "*ly")), 0, 8)}
+MACROS = {
+    "when": parse("((on|in)? {Date} ,?)**"),
+    "modal": Repeat(Word(("will", "to", "*ly")), 0, 8),
+    "and": parse("and"),
+    "who": parse("who"),
+}
 PLAIN = ("a", "the", "tea", "and", "met", "held", "on", "will", "kindly", ",", "who")
 TOKENS = st.sampled_from((*PLAIN, *(LETTERS[name] for name in ("Name", "Official", "Date", "State", "Capital"))))
 ATOMS = st.sampled_from(
@@ -99,6 +104,18 @@ def test_a_line_that_matches_holds_a_literal(case):
     for found in compiled.expression.finditer(line):
         if found.group():
             assert not compiled.literals or _tokens(found.group()) & compiled.literals
+
+
+@given(matched())
+def test_a_line_that_matches_holds_all_that_the_pattern_needs_in_order(case):
+    text, line = case
+    assert compile_pattern(parse(text), WORDS, MACROS).may_match(line.split())
+
+
+@given(PATTERNS, st.lists(TOKENS, max_size=12))
+def test_a_line_without_what_the_pattern_needs_has_no_match(text, told):
+    compiled = compile_pattern(parse(text), WORDS, MACROS)
+    assert compiled.may_match(told) or compiled.expression.search(" " + "".join(f"{token} " for token in told)) is None
 
 
 @given(PATTERNS, st.lists(TOKENS, max_size=12))
