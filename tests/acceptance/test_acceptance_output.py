@@ -6,7 +6,6 @@ import json
 import signal
 import subprocess
 import sys
-import time
 
 import pytest
 from conftest import ROOT
@@ -68,7 +67,8 @@ def test_an_interrupted_run_says_so_in_one_line_and_leaves_the_earlier_graph(kg)
     kg.file("graph.ttl", EARLIER)
     command = [sys.executable, "-m", "kg", "build", "-", "-o", str(kg.folder / "graph.ttl")]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as running:
-        time.sleep(3)  # by now it waits for stdin
+        running.stdin.write(b"x" * 300_000)  # more than a pipe holds: when this returns, it reads stdin
+        running.stdin.flush()
         running.send_signal(signal.SIGINT)
         told = running.stderr.read().decode()
     assert (running.returncode, told) == (130, "kg: interrupted\n")
