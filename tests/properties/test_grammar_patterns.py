@@ -18,12 +18,8 @@ from kg.grammar.types import CLASSES, LETTERS
 from kg.grammar.verbs import verb_words
 
 WORDS = {"meet": {"base": ("meet",), "past": ("met",)}, "hold": {"past": ("held",), "part": ("held on to",)}}
-MACROS = {
-    "when": parse("((on|in)? {Date} ,?)**"),
-    "modal": Repeat(Word(("will", "to", "*ly")), 0, 8),
-    "and": parse("and"),
-    "who": parse("who"),
-}
+JOINTS = {"and": Word(("and",)), "who": Word(("who",))}  # what joins a list and opens a clause, in every language
+MACROS = JOINTS | {"when": parse("((on|in)? {Date} ,?)**"), "modal": Repeat(Word(("will", "to", "*ly")), 0, 8)}
 PLAIN = ("a", "the", "tea", "and", "met", "held", "on", "will", "kindly", ",", "who")
 TOKENS = st.sampled_from((*PLAIN, *(LETTERS[name] for name in ("Name", "Official", "Date", "State", "Capital"))))
 ATOMS = st.sampled_from(
