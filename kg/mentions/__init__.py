@@ -35,7 +35,9 @@ def lines_of(sentences: Sequence[Sentence], pack: Pack) -> tuple[Line, ...]:
         plain = plain_line(folded, sentence.start)
         read.append((sentence, folded, plain, lexical_line(plain, folded, sentence.start, pack)))
     known = _known(named_line(line, sentence, folded, pack) for sentence, folded, _, line in read)
-    named = with_towns([_owning(named_line(line, sentence, folded, pack, known), sentence) for sentence, folded, _, line in read], pack)
+    named = with_towns(
+        [_owning(named_line(line, sentence, folded, pack, known), sentence, pack) for sentence, folded, _, line in read], pack
+    )
     return tuple(_words_again(cascaded_line(line, pack), plain, pack) for line, (_, _, plain, _) in zip(named, read, strict=True))
 
 
@@ -49,17 +51,17 @@ def _known(lines: Iterable[Line]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _owning(line: Line, sentence: Sentence) -> Line:
+def _owning(line: Line, sentence: Sentence, pack: Pack) -> Line:
     """The line in which a bare apostrophe behind a name in -s reads "'s": the Netherlands' offer. One that may close a quotation stays."""
-    cells = list(line.cells)
-    for number, cell in enumerate(line.cells[1:], 1):
+    cells, owning = list(line.cells), next(iter(pack.words("owning-sign")), "")
+    for number, cell in enumerate(line.cells[1:] if owning else (), 1):
         before = line.cells[number - 1]
         if cell.word != "'":
             continue
         if cell.start != before.end:
             break
         if before.mention is not None and sentence.text[before.end - 1 - sentence.start] in "sS":
-            cells[number] = cell._replace(word="'s")
+            cells[number] = cell._replace(word=owning)
     return line_of(cells)
 
 

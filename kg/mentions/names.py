@@ -145,7 +145,7 @@ def _is_initial(words: Capitals, i: int) -> bool:
 
 def _is_owned(words: Capitals, i: int) -> bool:
     """Whether a common word begins the name of somebody of a state: "Fiji's Innocent Banda"."""
-    owner = words.cells[i - 2].mention if i > 1 and words.cells[i - 1].word == "'s" else None
+    owner = words.cells[i - 2].mention if i > 1 and words.cells[i - 1].word in words.pack.words("possessive") else None
     follows = words.capital(i + 1) and not words.common(i + 1) and not words.head(i + 1)
     return owner is not None and owner.type == "State" and follows and not words.shouting and not words.head(i)
 

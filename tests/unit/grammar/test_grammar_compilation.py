@@ -23,16 +23,32 @@ def _compiled(text, **macros):
 @pytest.mark.parametrize(
     ("text", "compiled"),
     [
-        ("met|saw", Compiled("(?:met|saw) ", frozenset(("met", "saw")), ())),
-        ("{Official:agent} met", Compiled(f"(?P<agent__0>[{OFFICIAL}] )(?:met) ", frozenset(("met",)), (("agent__0", "agent"),))),
-        ("<have.past> the", Compiled("(?P<trigger__0>(?:had) )(?:the) ", frozenset(("had",)), (("trigger__0", "trigger"),))),
-        ("(a|met)? [..2] of", Compiled(f"(?:(?:(?:a) |(?:met) ))?{'GAP'}{{0,2}}(?:of) ", frozenset(("of",)), ())),
+        ("met|saw", Compiled("(?:met|saw) ", frozenset(("met", "saw")), (), (frozenset(("met", "saw")),))),
+        (
+            "{Official:agent} met",
+            Compiled(
+                f"(?P<agent__0>[{OFFICIAL}] )(?:met) ",
+                frozenset(("met",)),
+                (("agent__0", "agent"),),
+                (frozenset(OFFICIAL), frozenset(("met",))),
+            ),
+        ),
+        (
+            "<have.past> the",
+            Compiled(
+                "(?P<trigger__0>(?:had) )(?:the) ",
+                frozenset(("had",)),
+                (("trigger__0", "trigger"),),
+                (frozenset(("had",)), frozenset(("the",))),
+            ),
+        ),
+        ("(a|met)? [..2] of", Compiled(f"(?:(?:(?:a) |(?:met) ))?{'GAP'}{{0,2}}(?:of) ", frozenset(("of",)), (), (frozenset(("of",)),))),
         ("tea*", Compiled("(?:(?:tea) ){0,3}", frozenset(), ())),
     ],
 )
 def test_a_pattern_compiles_to_its_expression_literals_and_groups(text, compiled):
     gap = _compiled("[..2]").source.removesuffix("{0,2}")
-    assert _compiled(text) == Compiled(compiled.source.replace("GAP", gap), compiled.literals, compiled.groups)
+    assert _compiled(text) == Compiled(compiled.source.replace("GAP", gap), compiled.literals, compiled.groups, compiled.needs)
 
 
 def test_a_macro_is_a_zone_of_its_own_wherever_it_stands():
