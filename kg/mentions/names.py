@@ -206,5 +206,7 @@ def _name(words: Capitals, first: int, after: int) -> Mention | None:
     following = words.cells[after] if after < len(words.cells) else None
     if following is not None and not words.shouting and words.capital(after) and words.common(after) and words.head(after):
         return None  # "Irkutsk Aviation Plant": what goes on with a common noun in capitals is no person
+    if after - first > 1 and all(words.cells[i].mention is None and words.common(i) for i in range(first, after)):
+        return None  # "the General Public License": some word of a name is no common one
     start, end = words.cells[first].start, words.cells[after - 1].end
     return Mention("Name", start, end, spelt(words, first, after), (), "name.person")

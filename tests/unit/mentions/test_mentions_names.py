@@ -91,3 +91,11 @@ def test_behind_president_elect_stands_a_name_as_behind_president(found):
 
 def test_a_name_keeps_its_diacritics_and_loses_its_line_break(found):
     assert found("Yesterday Željko\nŠarić arrived.", "named")[1:] == [("Name", "Željko\nŠarić", "Željko Šarić")]
+
+
+def test_common_words_alone_are_no_name_even_behind_a_title(found):
+    assert [mention for mention in found("See the Lesser General Public License.", "named") if mention[0] == "Name"] == []
+
+
+def test_hyphens_join_a_given_name_that_looks_like_a_common_word(found):
+    assert ("Name", "Min Do-yeon", "Min Do-yeon") in found("They said envoy Min Do-yeon left.", "named")
