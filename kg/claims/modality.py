@@ -141,11 +141,15 @@ def _of_words(scene: Scene, words: Iterable[str]) -> Modality | None:
 
 
 def _is_unreal(scene: Scene, words: list[str]) -> bool:
-    """As in "would have met": it did not happen."""
+    """As in "would have met", "was to have met": it did not happen."""
     conditional, perfect = scene.pack.words("conditional"), scene.pack.words("perfect-auxiliary")
     been = not scene.pack.words("perfect-participle").isdisjoint(words)
     unreal = perfect | scene.pack.words("infinitive-auxiliary") if been else perfect
-    return any(a in conditional and b in unreal for a, b in itertools.pairwise(words))
+    if any(a in conditional and b in unreal for a, b in itertools.pairwise(words)):
+        return True
+    aimed = scene.pack.words("past-being") | scene.pack.words("planned-participle")
+    marks = scene.pack.words("infinitive-mark")
+    return any(a in aimed and b in marks and c in perfect for a, b, c in zip(words, words[1:], words[2:], strict=False))
 
 
 def _inner(scene: Scene, match: Match) -> str:
@@ -179,8 +183,9 @@ def _guarded(scene: Scene, match: Match) -> str:
             break
         words.insert(0, word)
     text = f" {' '.join(words)} "
-    found = [(text.rfind(f" {phrase} "), effect) for phrase, effect in scene.pack.table("guards").items() if f" {phrase} " in text]
-    effect = max(found)[1] if found else "hearsay" if _is_report(scene, match) else ""
+    guards = scene.pack.table("guards")
+    found = [(text.rfind(f" {phrase} ") + len(phrase), len(phrase), effect) for phrase, effect in guards.items() if f" {phrase} " in text]
+    effect = max(found)[2] if found else "hearsay" if _is_report(scene, match) else ""
     if effect != "hearsay":
         return effect
     line = scene.lines[match.line].text
