@@ -45,16 +45,14 @@ def while_visiting(scene: Scene, office: Office, _person: Person, place: Place) 
     return next((told for told in _journeys(scene, line, cell) if could_have(scene, told[0], office)), None)
 
 
-def met_abroad(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
-    """As in "He will also call on President Q": whom a visitor of a known state meets holds office where the journey goes.
+def met_abroad(scene: Scene, office: Office, place: Place, own: str) -> Policy:
+    """As in "He will also call on President Q": whom a visitor of a known state, `own`, meets holds office where the journey goes.
 
     The journey is told in the sentence or just before it; else the article is written from where they met.
     """
     line, cell = place
-    visitor = subject_before(scene, person, place)
-    if office.status != "current" or scene.subject_at(line, cell) or _is_agent(scene, place) or visitor is None or len(visitor.states) != 1:
+    if office.status != "current" or scene.subject_at(line, cell) or _is_agent(scene, place):
         return None
-    own = next(iter(visitor.states))
     for back in range(line, max(line - _BACK, 0) - 1, -1):
         after = cell if back == line else len(scene.lines[back].cells)
         for told in _journeys(scene, back, after):

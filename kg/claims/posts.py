@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 def post_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     """The offices that the matches of one line give to people."""
     found: list[Claim] = []
+    in_full = {match.cells("former") for match in matches if match.has("former") and match.has("office")}
     for match in matches:
-        if match.rule.claims != "post":
+        if match.rule.claims != "post" or (not match.has("office") and match.cells("former") in in_full):
             continue
         office_roles = match.cells("office")
         if match.has("holders"):
@@ -205,7 +206,7 @@ def _heads(scene: Scene, match: Match) -> list[Claim]:
     if found is None or body is None:
         return []
     holder, cell = found
-    office = Office(match.rule.setting("title"), "body", scene.state_of(body), body, "current", body.start, body.end)
+    office = Office(match.rule.setting("title"), "body", scene.state_of(body), body, match.rule.setting("status") or "current", body.start, body.end)
     return post_of(scene, match, holder, office, cell)
 
 
