@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.hosted import Policy, met_abroad, subject_before, where_met, while_visiting
 from kg.claims.people import Office, Person, Place, office_of, part
-from kg.claims.retinue import UNTOLD, company, owned, represented
+from kg.claims.retinue import UNTOLD, company, leading, owned, represented
 from kg.claims.seats import could_have, is_rare, taken
 
 if TYPE_CHECKING:
@@ -84,7 +84,9 @@ def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> Poli
     if position == cell - 1 or position < 0:
         return None
     other = scene.people.at.get((line, position))
-    if other is None or (office.kind == "head" and any(o.kind == "head" and o.title == office.title for o in other.offices)):
+    if other is None or scene.says("between-mark", line, position - 1):
+        return None
+    if office.kind == "head" and any(o.kind == "head" and o.title == office.title for o in other.offices):
         return None
     stated = next(((o.state, o.start, o.end) for o in other.offices if o.state), None) or next(
         ((state, start, end) for state, (start, end) in other.states.items()), None
@@ -117,10 +119,19 @@ def _first_with(scene: Scene, office: Office) -> Person | None:
     return next((p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), None)
 
 
+def _says(scene: Scene, place: Place) -> bool:
+    """Whether whoever stands at a place says something: "Y told reporters"."""
+    return scene.says("saying", place[0], place[1] + 1)
+
+
+def _speaks(scene: Scene, mention: Mention, line: int) -> bool:
+    return any(cell.mention is mention and _says(scene, (line, number)) for number, cell in enumerate(scene.lines[line].cells))
+
+
 def _leader_told_of(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
     """As in "Malaysia's leader" and a prime minister without a state, where prime ministers lead Malaysia: the same person.
 
-    So are "Iraq's foreign minister" and the first "Foreign Minister Y" after it.
+    So are "Iraq's foreign minister said" and the first "Foreign Minister Y", who says more.
     """
     found: dict[str, tuple[int, int]] = {}
     for line, mention in _mentions(scene, "Role"):
@@ -131,7 +142,7 @@ def _leader_told_of(scene: Scene, office: Office, person: Person, place: Place) 
         leads = told.title in scene.pack.words("leading") and row is not None and office.title == row.leader
         bare = office.title in scene.pack.words("ministerial") and told.title != office.title
         minister = bare and told.kind == "minister" and not scene.holder(told.title, told.state)
-        same = told.title == office.title and told.status == office.status and line <= place[0] and _first_with(scene, office) is person
+        same = told.title == office.title and _first_with(scene, office) is person and _speaks(scene, mention, line) and _says(scene, place)
         if leads or minister or same:
             found.setdefault(told.state, (mention.start, mention.end))
     free = [state for state in found if not taken(scene, state, office)]
@@ -167,7 +178,8 @@ def _met_abroad(scene: Scene, office: Office, person: Person, place: Place) -> P
     visitor = subject_before(scene, person, place)
     if visitor is None or len(visitor.states) > 1:
         return None
-    own = next(iter(visitor.states), "") or (scene.home.state if scene.home.national and visitor.offices else "")
+    at_home = scene.home.national and bool(visitor.offices) and not scene.says("agent-mark", place[0], place[1] - 1)
+    own = next(iter(visitor.states), "") or (scene.home.state if at_home else "")
     return met_abroad(scene, office, place, own) if own else None
 
 
@@ -261,7 +273,7 @@ def _own_body(scene: Scene, office: Office, _person: Person, place: Place) -> Po
 
 # In the order in which they are tried: what the words say comes before what the article lets one conclude.
 _POLICIES = (
-    _same_person, owned, _only_state_with_it, _beside, represented, company, where_met, while_visiting, _predecessor, _met_abroad,
+    _same_person, owned, _only_state_with_it, _beside, represented, leading, company, where_met, while_visiting, _predecessor, _met_abroad,
     _leader_told_of, _rare, _one_state_only, _home,
     _only_state_left, _own_body,
 )  # fmt: skip

@@ -131,8 +131,8 @@ def _given(scene: Scene, match: Match) -> list[Claim]:
         return []
     holder, cell = found
     office = office_at(scene, mention)
-    if office is None:
-        return []
+    if office is None or (not office.state and office.body is None and scene.says("genitive", match.line, first + 1)):
+        return []  # "who is also President of the General Assembly": what it is of stands there and was not understood
     context: list[Span] = []
     if appoints(match):
         by = subject_of(scene, match.line, match.first)
@@ -206,7 +206,8 @@ def _heads(scene: Scene, match: Match) -> list[Claim]:
     if found is None or body is None:
         return []
     holder, cell = found
-    office = Office(match.rule.setting("title"), "body", scene.state_of(body), body, match.rule.setting("status") or "current", body.start, body.end)
+    status = match.rule.setting("status") or "current"
+    office = Office(match.rule.setting("title"), "body", scene.state_of(body), body, status, body.start, body.end)
     return post_of(scene, match, holder, office, cell)
 
 

@@ -57,6 +57,18 @@ def company(scene: Scene, _office: Office, person: Person, place: Place) -> Poli
     return _state_of(subject_before(scene, person, place)) or UNTOLD
 
 
+def leading(scene: Scene, _office: Office, _person: Person, place: Place) -> Policy:
+    """As in "a Peruvian delegation led by Foreign Minister B": B is of the state that the noun phrase before tells, if it tells one."""
+    line, cell = place
+    near = range(max(cell - _NEAR, 0), cell - 1)
+    mark = next((at for at in near if scene.says("headed-by", line, at)), -1)
+    if mark < 0 or not scene.says("agent-mark", line, cell - 1):
+        return None
+    first, after = scene.cell(line, max(mark - _NEAR - 1, 0)).start, scene.cell(line, mark).start
+    states = [told for told in _told_in(scene, line, after) if told[1] >= first]
+    return states[-1] if len({state for state, _, _ in states}) == 1 else None
+
+
 def represented(scene: Scene, _office: Office, person: Person, place: Place) -> Policy:
     """As in "Peru was represented by Foreign Minister B": B is of the only state that the sentence tells of, or of the subject before."""
     line, cell = place

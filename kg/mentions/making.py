@@ -101,6 +101,9 @@ def _office(parts: Parts, rule: Rule, pack: Pack) -> _Made:
     local = title.value in pack.words("local")
     if _first(parts, "place") is not None and not local:
         return None  # "Minister of Peace": only towns and regions have mayors and governors
+    organ = _first(parts, "organ")
+    if organ is not None and organ.value not in pack.words("party-organ"):
+        return None  # "chairman of the committee of the Senate": of the committee
     for role in ("state", "body", "place"):
         found = _first(parts, role)
         if found is not None:
