@@ -19,6 +19,7 @@ Policy = tuple[str, int, int] | None
 _CLAUSE = 12  # words from "where" to the name
 _LEG = 10  # words from the place to "where": "Samoa on the second leg of his tour, where"
 _BACK = 2  # lines back in which the journey is told
+_SENT = 4  # words from "greetings" or "send" to the name
 _MOVE = 6  # words from a word of travel to the place
 
 
@@ -40,27 +41,27 @@ def where_met(scene: Scene, office: Office, _person: Person, place: Place) -> Po
 def while_visiting(scene: Scene, office: Office, _person: Person, place: Place) -> Policy:
     """As in "During a visit to Uganda, P met President Q": whom a visitor meets there holds office there."""
     line, cell = place
-    if office.status != "current" or scene.subject_at(line, cell) or _is_agent(scene, place):
+    if office.status != "current" or scene.subject_at(line, cell) or _is_agent(scene, place) or _is_sent(scene, place):
         return None
     return next((told for told in _journeys(scene, line, cell) if could_have(scene, told[0], office)), None)
 
 
-def met_abroad(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
-    """As in "He will also call on President Q": whom a visitor of a known state meets holds office where the journey goes.
+def met_abroad(scene: Scene, office: Office, place: Place, own: str) -> Policy:
+    """As in "He will also call on President Q": whom a visitor of a known state, `own`, meets holds office where the journey goes.
 
     The journey is told in the sentence or just before it; else the article is written from where they met.
     """
     line, cell = place
-    visitor = subject_before(scene, person, place)
-    if office.status != "current" or scene.subject_at(line, cell) or _is_agent(scene, place) or visitor is None or len(visitor.states) != 1:
+    if office.status != "current" or scene.subject_at(line, cell) or _is_agent(scene, place) or _is_sent(scene, place):
         return None
-    own = next(iter(visitor.states))
     for back in range(line, max(line - _BACK, 0) - 1, -1):
         after = cell if back == line else len(scene.lines[back].cells)
         for told in _journeys(scene, back, after):
             if told[0] != own:
                 return told if could_have(scene, told[0], office) else None
     state, span = scene.home.dateline or scene.home.state, scene.document.dateline
+    if scene.says("conjunction", line, cell - 1):
+        return None  # "no talks between A and President Q": of whichever
     if state and state != own and could_have(scene, state, office):
         return (state, span.start, span.end) if span is not None else (state, office.start, office.end)
     return None
@@ -70,6 +71,13 @@ def _is_agent(scene: Scene, place: Place) -> bool:
     """As in "a trip to Uganda by P": the traveller; not "was received by P"."""
     line, cell = place
     return scene.says("agent-mark", line, cell - 1) and scene.word(line, cell - 2) not in scene.pack.verb_words
+
+
+def _is_sent(scene: Scene, place: Place) -> bool:
+    """As in "conveyed greetings from P", "may send P": of those whom the traveller comes from, not of the hosts."""
+    line, cell = place
+    window = {scene.word(line, position) for position in range(max(cell - _SENT, 0), cell)}
+    return not scene.pack.words("sending").isdisjoint(window) and not scene.says("infinitive-mark", line, cell - 1)
 
 
 def _journeys(scene: Scene, line: int, after: int) -> list[tuple[str, int, int]]:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from kg.claims.hosted import Policy, met_abroad, subject_before, where_met, while_visiting
 from kg.claims.people import Office, Person, Place, office_of, part
-from kg.claims.seats import could_have, taken
+from kg.claims.retinue import UNTOLD, company, leading, owned, represented
+from kg.claims.seats import could_have, is_rare, taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -34,13 +35,16 @@ def state_of_office(scene: Scene, office: Office, person: Person, place: Place) 
     line, cell = place
     if scene.cell(line, cell).end == office.end and scene.says("genitive", line, cell + 1):
         return None  # "President of the General Assembly": what it is of stands there and was not understood
-    return next((found for policy in _policies(office) if (found := policy(scene, office, person, place)) is not None), None)
+    found = next((found for policy in _policies(office) if (found := policy(scene, office, person, place)) is not None), None)
+    return None if found == UNTOLD else found
 
 
 def _policies(office: Office) -> Sequence[Callable[[Scene, Office, Person, Place], Policy]]:
     if office.kind in _OF_STATE:
         return _POLICIES
-    return (_same_person, _company) if office.kind == "spokesperson" else (_same_person,) if office.kind != "body" or office.body else ()
+    if office.kind == "spokesperson":
+        return (_same_person, owned, company)
+    return (_same_person,) if office.kind != "body" or office.body else ()
 
 
 def office_in(scene: Scene, mention: Mention) -> Office | None:
@@ -71,47 +75,6 @@ def _only_state_with_it(scene: Scene, office: Office, _person: Person, _place: P
     return (state, office.start, office.end) if state else None
 
 
-def _owned(scene: Scene, _office: Office, person: Person, place: Place) -> Policy:
-    """As in "his foreign minister, B": B is of the state of the one told of before, where only one can be meant."""
-    line, cell = place
-    owner = part(scene.cell(line, cell).mention, "owner")
-    if owner is None:
-        return None
-    if owner.value in scene.pack.words("thing-owner"):  # "Its energy minister, B"
-        states = [
-            (state, m.start, m.end)
-            for at, m in _mentions(scene, *_PLACES)
-            if line - 1 <= at <= line and m.end <= owner.start and (state := scene.state_of(m))
-        ]
-        return states[0] if len({state for state, _, _ in states}) == 1 else None
-    here = [other for c in range(cell) if (other := scene.people.at.get((line, c))) is not None and other is not person]
-    told = any(scene.type(line, c) == "Pronoun" and scene.subject_at(line, c) for c in range(cell))
-    if len({other.label for other in here}) == 1 and not told:
-        return _state_of(here[0])
-    return _state_of(subject_before(scene, person, (line, 0) if told else place))
-
-
-def _company(scene: Scene, _office: Office, person: Person, place: Place) -> Policy:
-    """As in "accompanied by Health Minister B", "conveyed greetings from President B": B is of the state of the subject."""
-    line, cell = place
-    window = [scene.word(line, position) for position in range(max(cell - 5, 0), cell)]
-    if scene.pack.words("company").isdisjoint(window):
-        return None
-    for position in range(cell - 1, -1, -1):
-        other = scene.people.at.get((line, position))
-        if other is not None and other is not person and scene.subject_at(line, position) and len(other.states) == 1:
-            return _state_of(other)
-    return None
-
-
-def _state_of(person: Person | None) -> Policy:
-    """The state of a person of whom the text tells one."""
-    if person is None or len(person.states) != 1:
-        return None
-    state, (start, end) = next(iter(person.states.items()))
-    return state, start, end
-
-
 def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> Policy:
     """As in "Indonesian President A and Defence Minister B": B's state is that of A, in one list."""
     line, cell = place
@@ -121,7 +84,9 @@ def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> Poli
     if position == cell - 1 or position < 0:
         return None
     other = scene.people.at.get((line, position))
-    if other is None or (office.kind == "head" and any(o.kind == "head" and o.title == office.title for o in other.offices)):
+    if other is None or scene.says("between-mark", line, position - 1):
+        return None
+    if office.kind == "head" and any(o.kind == "head" and o.title == office.title for o in other.offices):
         return None
     stated = next(((o.state, o.start, o.end) for o in other.offices if o.state), None) or next(
         ((state, start, end) for state, (start, end) in other.states.items()), None
@@ -149,10 +114,27 @@ def _predecessor(scene: Scene, office: Office, person: Person, place: Place) -> 
     return None
 
 
-def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place) -> Policy:
-    """As in "Malaysia's leader" and a prime minister without a state, where prime ministers lead Malaysia: the same person."""
+def _first_with(scene: Scene, office: Office) -> Person | None:
+    """Who is the first to have an office of that title without state or body."""
+    return next((p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), None)
+
+
+def _says(scene: Scene, place: Place) -> bool:
+    """Whether whoever stands at a place says something: "Y told reporters"."""
+    return scene.says("saying", place[0], place[1] + 1)
+
+
+def _speaks(scene: Scene, mention: Mention, line: int) -> bool:
+    return any(cell.mention is mention and _says(scene, (line, number)) for number, cell in enumerate(scene.lines[line].cells))
+
+
+def _leader_told_of(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
+    """As in "Malaysia's leader" and a prime minister without a state, where prime ministers lead Malaysia: the same person.
+
+    So are "Iraq's foreign minister said" and the first "Foreign Minister Y", who says more.
+    """
     found: dict[str, tuple[int, int]] = {}
-    for _line, mention in _mentions(scene, "Role"):
+    for line, mention in _mentions(scene, "Role"):
         told = office_in(scene, mention)
         if told is None or not told.state:
             continue
@@ -160,7 +142,8 @@ def _leader_told_of(scene: Scene, office: Office, _person: Person, _place: Place
         leads = told.title in scene.pack.words("leading") and row is not None and office.title == row.leader
         bare = office.title in scene.pack.words("ministerial") and told.title != office.title
         minister = bare and told.kind == "minister" and not scene.holder(told.title, told.state)
-        if leads or minister:
+        same = told.title == office.title and _first_with(scene, office) is person and _speaks(scene, mention, line) and _says(scene, place)
+        if leads or minister or same:
             found.setdefault(told.state, (mention.start, mention.end))
     free = [state for state in found if not taken(scene, state, office)]
     return (free[0], *found[free[0]]) if len(free) == 1 else None
@@ -171,15 +154,46 @@ def _home(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
     home = scene.home
     if office.kind not in _BY_HOME or not could_have(scene, home.state, office):
         return None
-    first = next(
-        (p for p in scene.people.persons if any(o.title == office.title and not o.state and not o.body for o in p.offices)), person
-    )
+    first = _first_with(scene, office) or person
     lede = place[0] <= _LEDE and home.national and scene.subject_at(*place)
     if (not home.national and first is not person) or (not lede and _other_states(scene, office, place)):
+        return None
+    if home.national and not lede and _told_abroad(scene, office, place):
         return None
     if office.status == "former" and not lede and not home.national:
         return None  # "then-President Y": of the country that the sentence tells of
     return (home.state, home.span.start, home.span.end) if home.span is not None else (home.state, office.start, office.end)
+
+
+def _told_abroad(scene: Scene, office: Office, place: Place) -> bool:
+    """Whether an agency files from another state with such an office, and has not told of its own yet: either could be meant."""
+    home = scene.home
+    if not could_have(scene, home.dateline, office) or home.dateline == home.state:
+        return False
+    return all(home.state not in _states_in(scene, line, place) for line in range(place[0] + 1))
+
+
+def _met_abroad(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
+    """As in "He will also call on President Q": see hosted.py; a visitor whose state is unsaid may be of the article's own."""
+    visitor = subject_before(scene, person, place)
+    if visitor is None or len(visitor.states) > 1:
+        return None
+    at_home = scene.home.national and bool(visitor.offices) and not scene.says("agent-mark", place[0], place[1] - 1)
+    own = next(iter(visitor.states), "") or (scene.home.state if at_home else "")
+    return met_abroad(scene, office, place, own) if own else None
+
+
+def _rare(scene: Scene, office: Office, _person: Person, _place: Place) -> Policy:
+    """An office that few states have ("King", "Sultan") is of the only one of them that the text tells of."""
+    if office.status != "current" or not is_rare(scene, office):
+        return None
+    found: dict[str, tuple[int, int]] = {}
+    for _line, mention in _mentions(scene, *_PLACES, "Official", "Role"):
+        for m in (mention, *(p for _, inner in mention.parts for _, p in (("", inner), *inner.parts))):
+            if m.type in _PLACES and could_have(scene, scene.state_of(m), office):
+                found.setdefault(scene.state_of(m), (m.start, m.end))
+    state = next(iter(found), "")
+    return (state, *found[state]) if len(found) == 1 else None
 
 
 def _other_states(scene: Scene, office: Office, place: Place) -> bool:
@@ -259,8 +273,8 @@ def _own_body(scene: Scene, office: Office, _person: Person, place: Place) -> Po
 
 # In the order in which they are tried: what the words say comes before what the article lets one conclude.
 _POLICIES = (
-    _same_person, _owned, _only_state_with_it, _beside, _company, where_met, while_visiting, _predecessor, met_abroad, _leader_told_of,
-    _one_state_only, _home,
+    _same_person, owned, _only_state_with_it, _beside, represented, leading, company, where_met, while_visiting, _predecessor, _met_abroad,
+    _leader_told_of, _rare, _one_state_only, _home,
     _only_state_left, _own_body,
 )  # fmt: skip
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.claims.scene import Scene
     from kg.records import Mention, Span
 
+_NEAR = 3  # sentences back in which "the ministry" was named
 _NO_OFFICE = frozenset(("loose", "legislator", "royal"))
 
 __all__ = ["Held", "completed", "fits", "is_ministerial", "is_public", "office_in", "organisation_of", "settled"]
@@ -78,7 +79,7 @@ def completed(scene: Scene, office: Office, person: Person, place: Place) -> Hel
     if office.body is not None and office.body.type in ("Organisation", "Thing", "Media", "Seat", "City", "Capital", "Region", "Name"):
         return _held(scene, office)
     bloc = part(scene.cell(*place).mention, "bloc")
-    told = body_before(scene, place, bloc.value) if bloc is not None and office.body is None else None
+    told = _told_before(scene, place, bloc.value) if bloc is not None and office.body is None else None
     if told is not None:  # "the bloc's secretary general"
         return _held(scene, replace(office, body=told), (scene.span(told.start, told.end, "organisation"),))
     found = state_of_office(scene, office, person, place)
@@ -86,6 +87,18 @@ def completed(scene: Scene, office: Office, person: Person, place: Place) -> Hel
         state, start, end = found
         return _held(scene, replace(office, state=state), (scene.span(start, end, "office"),))
     return _held(scene, office) if office.body is not None else None
+
+
+def _told_before(scene: Scene, place: Place, noun: str) -> Mention | None:
+    """The body that a noun means: "the bloc", "the ministry": for the latter the only one just told of that is called so."""
+    body = body_before(scene, place, noun)
+    if body is not None:
+        return body
+    cells = [(line, c) for line in range(max(place[0] - _NEAR, 0), place[0] + 1) for c in range(len(scene.lines[line].cells))]
+    mentions = [m for at in cells if at < place and (m := scene.cell(*at).mention) is not None]
+    inner = [p for m in mentions for p in (m, *(q for _, office in m.parts for _, q in office.parts)) if p.type in ("Body", "Thing")]
+    called = [p for p in inner if noun in p.value.lower().split()]
+    return called[-1] if len({p.value for p in called}) == 1 else None
 
 
 def _held(scene: Scene, office: Office, context: tuple[Span, ...] = ()) -> Held | None:

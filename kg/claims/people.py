@@ -7,7 +7,7 @@ do, it is ambiguous and belongs to nobody. People are never looked up in a list.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -82,10 +82,18 @@ def office_of(mention: Mention, reference: ReferenceData) -> Office:
     )  # fmt: skip
 
 
+def held_in(mention: Mention, office: Office) -> Office:
+    """The office that a person's mention tells, former where a tenure beside it has ended: "Y, Peru's president until 2014"."""
+    tenure = part(mention, "tenure")
+    ended = tenure is not None and ((bound := part(tenure, "bound")) is None or bound.value != "since")
+    return replace(office, status="former") if ended and office.status == "current" else office
+
+
 def _owner(mention: Mention | None, reference: ReferenceData) -> str:
-    """What an office belongs to: a state, or a region that has offices of its own ("Scottish First Minister")."""
+    """What an office belongs to: a state, or a region that has offices of its own ("Scottish First Minister"), never a continent."""
     if mention is not None and mention.type in ("Region", "Demonym") and mention.reference.startswith("place/"):
-        return mention.reference
+        row = reference.rows.get(mention.reference)
+        return mention.reference if row is not None and row.state.startswith("state/") else ""
     return state_id(mention, reference)
 
 
@@ -164,7 +172,7 @@ def _learn(person: Person, mention: Mention, reference: ReferenceData) -> None:
         person.states.setdefault(state, (mention.start, mention.end))
     for role, inner in mention.parts:
         if role == "office":
-            office = office_of(inner, reference)
+            office = held_in(mention, office_of(inner, reference))
             person.offices.append(office)
             if office.state and not office.accredited:
                 person.states.setdefault(office.state, (office.start, office.end))

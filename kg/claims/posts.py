@@ -14,7 +14,7 @@ from kg.claims.antecedents import Antecedent, people_at, subject_of
 from kg.claims.forms import appoints, is_counterpart, is_dated_service, is_replacement, is_service
 from kg.claims.holding import holder_in, office_at, post_of
 from kg.claims.offices import fits, is_ministerial, office_in, settled
-from kg.claims.people import Office, Person, office_of, part
+from kg.claims.people import Office, Person, held_in, office_of, part
 from kg.claims.seats import title_in
 from kg.claims.successions import day_in, of_either, replaced
 from kg.grammar.edtf import earliest_latest
@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 def post_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     """The offices that the matches of one line give to people."""
     found: list[Claim] = []
+    in_full = {match.cells("former") for match in matches if match.has("former") and match.has("office")}
     for match in matches:
-        if match.rule.claims != "post":
+        if match.rule.claims != "post" or (not match.has("office") and match.cells("former") in in_full):
             continue
         office_roles = match.cells("office")
         if match.has("holders"):
@@ -74,15 +75,24 @@ def _beside(scene: Scene, match: Match) -> list[Claim]:
     if mention is not None and mention.type == "Official" and not inner and is_counterpart(mention):
         return _counterpart(scene, match, holder, cell)
     claims = []
+    context: list[Span] = []
+    dates = _tenure(scene, mention, context)
     for one in inner:
         if one.type != "Office":
             claims.extend(_counterpart(scene, match, holder, cell))
             continue
         office = office_of(one, scene.reference)
-        if mention is not None and mention.type == "Role":
-            office = _as_held(scene, holder.person, office)
-        claims.extend(post_of(scene, match, holder, office, cell))
+        if mention is not None:
+            office = _as_held(scene, holder.person, office) if mention.type == "Role" else held_in(mention, office)
+        claims.extend(post_of(scene, match, holder, office, cell, context=tuple(context), **dates))
     return claims
+
+
+def _tenure(scene: Scene, mention: Mention | None, context: list[Span]) -> dict[str, str | None]:
+    """The dates of a tenure told beside an office: "Y, Peru's president since 2018", "from 2010 to 2014", "until May"."""
+    told = part(mention, "tenure")
+    date = resolved(scene, told, "past", context) if told is not None else None
+    return dates_of(date) if date else {}
 
 
 def _counterpart(scene: Scene, match: Match, holder: Antecedent, cell: int) -> list[Claim]:
@@ -121,8 +131,8 @@ def _given(scene: Scene, match: Match) -> list[Claim]:
         return []
     holder, cell = found
     office = office_at(scene, mention)
-    if office is None:
-        return []
+    if office is None or (not office.state and office.body is None and scene.says("genitive", match.line, first + 1)):
+        return []  # "who is also President of the General Assembly": what it is of stands there and was not understood
     context: list[Span] = []
     if appoints(match):
         by = subject_of(scene, match.line, match.first)
@@ -131,14 +141,16 @@ def _given(scene: Scene, match: Match) -> list[Claim]:
     status = _status(scene, match, office, date)
     if match.rule.setting("status"):
         return _left(scene, match, office, context)
-    if date and date.startswith("../"):
-        return post_of(
-            scene, match, holder, replace(office, status=status), cell, context=tuple(context), end_date=date.removeprefix("../")
-        )
-    dates: dict[str, str | None] = {
-        "start_date" if match.has("start") or (date or "").endswith("/..") else "date": (date or "").removesuffix("/..") or None
-    }
+    dates = dates_of(date, begins=match.has("start"))
     return post_of(scene, match, holder, replace(office, status=status), cell, context=tuple(context), **dates)
+
+
+def dates_of(date: str | None, *, begins: bool = False) -> dict[str, str | None]:
+    """A date as that of the beginning, of the end or of the whole of a tenure, by its open side."""
+    if date and date.startswith("../"):
+        return {"end_date": date.removeprefix("../")}
+    role = "start_date" if begins or (date or "").endswith("/..") else "date"
+    return {role: (date or "").removesuffix("/..") or None}
 
 
 def _date_in(scene: Scene, match: Match, context: list[Span]) -> str | None:
@@ -194,7 +206,8 @@ def _heads(scene: Scene, match: Match) -> list[Claim]:
     if found is None or body is None:
         return []
     holder, cell = found
-    office = Office(match.rule.setting("title"), "body", scene.state_of(body), body, "current", body.start, body.end)
+    status = match.rule.setting("status") or "current"
+    office = Office(match.rule.setting("title"), "body", scene.state_of(body), body, status, body.start, body.end)
     return post_of(scene, match, holder, office, cell)
 
 

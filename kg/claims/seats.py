@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from kg.claims.people import Office
     from kg.claims.scene import Scene
 
+_FEW = 20  # states of which one alone, told of in a text, can be meant by "the King"
+
 
 def has(scene: Scene, state: str, office: Office) -> bool:
     """Whether a state has such an office: a head as its row says, a minister unless the row has another word for that post."""
@@ -32,6 +34,11 @@ def title_in(scene: Scene, title: str, state: str) -> str:
         if title in same:
             return next((own for own in offices if own in same), next(t for t in sorted(same) if t not in scene.pack.sole_offices))
     return title
+
+
+def is_rare(scene: Scene, office: Office) -> bool:
+    """Whether an office of heads is one that few states have."""
+    return office.kind == "head" and 0 < sum(office.title in row.offices for row in scene.reference.rows.values()) <= _FEW
 
 
 def could_have(scene: Scene, state: str, office: Office) -> bool:

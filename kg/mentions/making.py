@@ -101,6 +101,9 @@ def _office(parts: Parts, rule: Rule, pack: Pack) -> _Made:
     local = title.value in pack.words("local")
     if _first(parts, "place") is not None and not local:
         return None  # "Minister of Peace": only towns and regions have mayors and governors
+    organ = _first(parts, "organ")
+    if organ is not None and organ.value not in pack.words("party-organ"):
+        return None  # "chairman of the committee of the Senate": of the committee
     for role in ("state", "body", "place"):
         found = _first(parts, role)
         if found is not None:
@@ -128,21 +131,29 @@ def _official(parts: Parts, rule: Rule, pack: Pack) -> _Made:
     if name is None or (rule.setting("full") and " " not in name.value):
         return None
     offices = _all(parts, "office")
+    tenure = _first(parts, "tenure")
+    if tenure is not None and not (part(tenure, "bound") or part(tenure, "end_year")):
+        return None  # "Y, Peru's foreign minister on Monday": a day of something else
     if rule.setting("described") and any((k := part(office, "kind")) and k.value == "loose" for office in offices):
         return None  # "according to the aide, Y …": a description, then somebody else
     if rule.setting("stated") and not any(part(office, "state") or part(office, "body") for office in offices):
         return None
     kept: list[tuple[str, Mention]] = [("name", name)]
     kept.extend(item for item in (person.parts if person is not None else ()) if item[0] in ("office", "state"))
-    kept.extend(("office", office) for office in offices)
+    retired = _first(parts, "retired")  # "Ambassador Gen. (ret) Y": the rank before it is one no more
+    kept.extend(("office", office) for office in offices if retired is None or office.end > retired.start or not _is_rank(office))
     if _conflicting(kept, pack):
         return None
     kept.extend(
         (role, found)
-        for role in ("state", "owner", "bloc")
+        for role in ("state", "owner", "bloc", "tenure")
         if (found := _bloc(parts) if role == "bloc" else _first(parts, role)) is not None
     )
     return name.value, tuple(kept), ""
+
+
+def _is_rank(office: Mention) -> bool:
+    return (kind := part(office, "kind")) is not None and kind.value == "rank"
 
 
 def _bloc(parts: Parts) -> Mention | None:
