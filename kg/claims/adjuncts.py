@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.dating import date_told
 from kg.claims.forms import has_date_behind, is_aim, is_sequel
+from kg.claims.whereabouts import PLACES, occasion_meant, whereabouts
 from kg.records import Mention, Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
 
-_OPENING = 2  # cells of "In Djibouti ,"
 _EXACT = ("City", "Capital", "Region", "Seat")
-_PLACES = (*_EXACT, "State")
+_VENUE = "venue"  # the kind of a building in the reference data
 _BEHIND = 9  # cells behind a noun in which the date of its verb may stand
 
 
@@ -44,11 +44,15 @@ def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
     outside: list[Span] = []
     if place is None and scene.says("relative-adverb", match.line, match.first - 1):
         place = _place_before(scene, match, outside)
-    place = place or _opening_place(scene, match, outside)
+    if place is None or _is_building(scene, place):
+        place = _pointed_to(scene, match, outside) or place
     date = _date(scene, match, zones, tense, outside)
     occasion = next(
         (_label(scene, mention) for cell, mention in _mentions(scene, match, zones) if _is_occasion(scene, match, cell, mention)), None
     )
+    if occasion is None and (meant := occasion_meant(scene, match)) is not None:
+        occasion = meant[0]
+        outside.append(meant[1])
     return Adjuncts(place, date, occasion, topics_of(scene, match), tuple(outside))
 
 
@@ -59,7 +63,7 @@ def beyond(scene: Scene, match: Match) -> list[int]:
         return []
     cells = []
     for cell in range(match.after, len(scene.lines[match.line].cells)):
-        adjunct = scene.type(match.line, cell) in (*_PLACES, "Date", "Gathering")
+        adjunct = scene.type(match.line, cell) in (*PLACES, "Date", "Gathering")
         if not adjunct and not scene.says("adjunct-preposition", match.line, cell):
             break
         cells.append(cell)
@@ -91,11 +95,18 @@ def _place(scene: Scene, match: Match, cells: list[int]) -> str | None:
     found = [
         mention
         for cell, mention in _mentions(scene, match, cells)
-        if mention.type in _PLACES and not _owns(scene, match.line, cell) and _is_where(scene, match, cell)
+        if mention.type in PLACES and not _owns(scene, match.line, cell) and _is_where(scene, match, cell)
     ]
     exact = [mention for mention in found if mention.type in _EXACT]
-    chosen = exact or found
+    towns = [mention for mention in exact if not _is_building(scene, _label(scene, mention))]
+    chosen = towns or exact or found
     return _label(scene, chosen[0]) if chosen else None
+
+
+def _is_building(scene: Scene, label: str) -> bool:
+    """Whether a place is a building, which is told only where no town is: a row of that kind, or words that no row knows."""
+    kinds = {row.kind for row in scene.reference.rows.values() if row.label == label}
+    return _VENUE in kinds or not kinds
 
 
 def _is_where(scene: Scene, match: Match, cell: int) -> bool:
@@ -112,19 +123,19 @@ def _owns(scene: Scene, line: int, cell: int) -> bool:
 def _place_before(scene: Scene, match: Match, outside: list[Span]) -> str | None:
     for cell in range(match.first - 2, max(match.first - 9, -1), -1):
         mention = scene.cell(match.line, cell).mention
-        if mention is not None and mention.type in _PLACES:
+        if mention is not None and mention.type in PLACES:
             outside.append(scene.span(mention.start, mention.end, "place"))
             return _label(scene, mention)
     return None
 
 
-def _opening_place(scene: Scene, match: Match, outside: list[Span]) -> str | None:
-    """As in "In Djibouti, X will …": the place that opens the sentence."""
-    opening = scene.cell(match.line, 1).mention if match.first > _OPENING and scene.says("opening-preposition", match.line, 0) else None
-    if opening is None or opening.type not in _PLACES or scene.word(match.line, 2) != "," or match.rule.claims != "meeting":
+def _pointed_to(scene: Scene, match: Match, outside: list[Span]) -> str | None:
+    """The place that "here", "there" or the opening of the sentence points to."""
+    found = whereabouts(scene, match, lambda mention: _label(scene, mention))
+    if found is None:
         return None
-    outside.append(scene.span(opening.start, opening.end, "place"))
-    return _label(scene, opening)
+    outside.extend([found[1]] if found[1] is not None else [])
+    return found[0]
 
 
 def _is_occasion(scene: Scene, match: Match, cell: int, mention: Mention) -> bool:
@@ -164,7 +175,8 @@ def _leading(scene: Scene, match: Match) -> list[int]:
         return []  # the date beside the main verb is the date of what it tells
     nearest = [] if is_sequel(match) else [first - 1, first - 2]
     where = list(range(first - 2, -1, -1)) if scene.says("relative-adverb", match.line, first - 1) else []
-    return [cell for cell in dict.fromkeys([*nearest, *where, *range(4)]) if 0 <= cell < first]
+    opening = [] if any(scene.says("utterance", match.line, cell) for cell in range(4)) else list(range(4))  # "In a statement today"
+    return [cell for cell in dict.fromkeys([*nearest, *where, *opening]) if 0 <= cell < first]
 
 
 def resolved(scene: Scene, mention: Mention, tense: str, outside: list[Span]) -> str | None:

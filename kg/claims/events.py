@@ -41,15 +41,27 @@ def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
 
 def _where_visited(told: Told, others: Sequence[Told]) -> tuple[Claim, ...]:
     """As in "will visit China on Monday for talks with X": an implied meeting has the place and date of the visit it is told with."""
-    if not is_aim(told.match):
+    if told.match.rule.claims != "meeting" or not (is_aim(told.match) or is_coordinated(told.match)):
         return told.claims
-    visits = [c for other in others if other.match.rule.claims == "visit" and other.match.first < told.match.first for c in other.claims]
+    visits = [
+        c
+        for other in others
+        if other.match.rule.claims == "visit" and other.match.first < told.match.first
+        if is_aim(told.match) or _right_before(other.match, told.match)
+        for c in other.claims
+    ]
     return tuple(
         replace(c, place=c.place or visit.destination, date=c.date or visit.date, context=(*c.context, *visit.context))
         if (visit := next((v for v in visits if v.visitor in c.participants and c.start <= v.start), None)) is not None
+        and (is_aim(told.match) or visit.modality == c.modality)
         else c
         for c in told.claims
     )
+
+
+def _right_before(visit: Match, meeting: Match) -> bool:
+    """As in "flew to X on Monday | and met Q": nothing else is told between the two."""
+    return 0 <= meeting.first - visit.after <= 1
 
 
 def _same_event(one: Told, other: Told) -> bool:

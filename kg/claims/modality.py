@@ -200,7 +200,9 @@ def triggers(match: Match) -> frozenset[int]:
 
 
 def tense_of(modality: Modality) -> str:
-    """Which way a bare weekday looks."""
+    """Which way a bare weekday looks; what was called off could lie on either side."""
+    if modality == "cancelled":
+        return "present"
     return "future" if modality in ("planned", "possible") else "past"
 
 
