@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kg.claims.scene import Scene
 
 _EXACT = ("City", "Capital", "Region", "Seat")
+_REACH = 14  # cells from a place to the clause that "where" opens
+_DATED = 4  # cells of "where on Monday"
 _VENUE = "venue"  # the kind of a building in the reference data
 _BEHIND = 9  # cells behind a noun in which the date of its verb may stand
 
@@ -42,7 +44,7 @@ def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
     zones += beyond(scene, match)
     place = _place(scene, match, zones)
     outside: list[Span] = []
-    if place is None and scene.says("relative-adverb", match.line, match.first - 1):
+    if place is None and _clause(scene, match) >= 0:
         place = _place_before(scene, match, outside)
     if place is None or _is_building(scene, place):
         place = _pointed_to(scene, match, outside) or place
@@ -121,12 +123,23 @@ def _owns(scene: Scene, line: int, cell: int) -> bool:
 
 
 def _place_before(scene: Scene, match: Match, outside: list[Span]) -> str | None:
-    for cell in range(match.first - 2, max(match.first - 9, -1), -1):
+    """The last mention but a date before "where": a place, or none."""
+    for cell in range(_clause(scene, match) - 1, max(match.first - _REACH, -1), -1):
         mention = scene.cell(match.line, cell).mention
-        if mention is not None and mention.type in PLACES:
-            outside.append(scene.span(mention.start, mention.end, "place"))
-            return _label(scene, mention)
+        if mention is None or mention.type == "Date":
+            continue
+        if mention.type not in PLACES:
+            return None
+        outside.append(scene.span(mention.start, mention.end, "place"))
+        return _label(scene, mention)
     return None
+
+
+def _clause(scene: Scene, match: Match) -> int:
+    """The cell of the "where" or "when" whose clause a match opens, maybe behind a date: "where on Monday P met Q"; -1 where there is none."""
+    cells = range(match.first - 1, max(match.first - 1 - _DATED, -1), -1)
+    between = [cell for cell in cells if scene.type(match.line, cell) != "Date" and not scene.says("schedule-preposition", match.line, cell)]
+    return between[0] if between and scene.says("relative-adverb", match.line, between[0]) else -1
 
 
 def _pointed_to(scene: Scene, match: Match, outside: list[Span]) -> str | None:
@@ -173,8 +186,12 @@ def _leading(scene: Scene, match: Match) -> list[int]:
     first = match.first
     if is_aim(match):
         return []  # the date beside the main verb is the date of what it tells
+    clause = _clause(scene, match)
+    if clause >= 0 and not scene.says("relative-time", match.line, clause):  # "flew to X on Monday, where": when they met is not told
+        opening = 2 if scene.says("opening", match.line, 0) else int(scene.type(match.line, 0) == "Date")
+        return [*range(clause + 1, first), *range(opening)]
     nearest = [] if is_sequel(match) else [first - 1, first - 2]
-    where = list(range(first - 2, -1, -1)) if scene.says("relative-adverb", match.line, first - 1) else []
+    where = list(range(first - 2, -1, -1)) if clause >= 0 else []
     opening = [] if any(scene.says("utterance", match.line, cell) for cell in range(4)) else list(range(4))  # "In a statement today"
     return [cell for cell in dict.fromkeys([*nearest, *where, *opening]) if 0 <= cell < first]
 

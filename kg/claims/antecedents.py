@@ -140,7 +140,7 @@ def subject_before(scene: Scene, place: Place) -> Antecedent | None:
     for number in range(line, max(line - _BACK, -1) - 1, -1):
         if number < 0:
             break
-        subjects = _own_subjects(scene, place) if number == line else _subjects(scene, number, len(scene.lines[number].cells))
+        subjects = _own_subjects(scene, place) if number == line else _lasting_subjects(scene, number)
         fitting = [position for position in subjects if _agree(scene, (number, position), place)]
         chosen = fitting[-1:] if number == line else fitting[:1]
         if number == line and not chosen:
@@ -162,6 +162,11 @@ def _own_subjects(scene: Scene, place: Place) -> list[int]:
         return found
     named = {id(p): c for c in range(cell) if (p := scene.people.at.get((line, c))) is not None and not _speaks_for(scene, (line, c))}
     return list(named.values()) if len(named) == 1 else []
+
+
+def _lasting_subjects(scene: Scene, number: int) -> list[int]:
+    """The subjects of a sentence that the next may mean by a pronoun: spokespeople only tell."""
+    return [c for c in _subjects(scene, number, len(scene.lines[number].cells)) if not _speaks_for(scene, (number, c))]
 
 
 def _speaks_for(scene: Scene, place: Place) -> bool:
@@ -236,6 +241,7 @@ def _group(scene: Scene, place: Place, mention: Mention) -> list[Antecedent]:
     if states:
         return _coupled(scene, place, mention, states)
     titles = [p for _, p in mention.parts if p.type == "Titles" and p.value not in scene.pack.words("leading")]
+    lone: Person | None = None  # told of alone in a later sentence, so that no pair without them is meant
     for number in range(line, max(line - _BACK, -1) - 1, -1):
         if number < 0:
             break
@@ -246,9 +252,19 @@ def _group(scene: Scene, place: Place, mention: Mention) -> list[Antecedent]:
             return people_at(scene, (number, other))
         if titles:
             found = [(p, where) for p, where in _distinct(_told_back(scene, line, end, number)) if _has_title(scene, p, titles)]
+        if number < line and len(found) == 1 and not titles and _acts(scene, found[0][1]):
+            lone = lone or found[0][0]
         if len(found) >= 2:
+            if lone is not None and all(p is not lone for p, _ in found):
+                return []
             return [Antecedent(p, (_span(scene, where, "antecedent"),)) for p, where in found] if len(found) == 2 else []
     return []
+
+
+def _acts(scene: Scene, place: Place) -> bool:
+    """Whether somebody is more than quoted."""
+    line, cell = place
+    return not _speaks_for(scene, place) and not any(scene.says("saying", line, c) for c in (cell - 1, cell + 1))
 
 
 def _coupled(scene: Scene, place: Place, mention: Mention, states: list[str]) -> list[Antecedent]:

@@ -82,6 +82,11 @@ def is_owned(match: Match) -> bool:
     return match.suffix == "his"
 
 
+def is_possessive(match: Match) -> bool:
+    """Whether somebody named owns the event: "P's visit to X"."""
+    return match.suffix == "possessive"
+
+
 def is_lone(match: Match) -> bool:
     """Whether a noun at the head of its sentence names one side only: "A meeting with Q was called off"."""
     return match.suffix == "lone"
