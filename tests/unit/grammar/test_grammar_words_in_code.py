@@ -69,7 +69,7 @@ def _identifiers() -> set[str]:
     recorded = {field.name for name in records.__all__ if is_dataclass(record := getattr(records, name)) for field in fields(record)}
     rules = load_grammar().rules()
     roles = {role for rule in rules for _, compiled in rule.patterns for _, role in compiled.groups}
-    settings = {name for rule in rules for name, _ in rule.settings}
+    settings = {word for rule in rules for setting in rule.settings for word in setting}
     dates = {*FIELDS, *KINDS_OF_FIELD, *PERIODS, *(kind for kind, _ in TEMPLATES)}
     named = {*LETTERS, *CLASSES, *get_args(Modality), *get_args(ClaimType), *KINDS}
     return {*tables, *kinds, *relative, *dates, *recorded, *roles, *settings, *named, *REASONED}
