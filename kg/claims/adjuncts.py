@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _EXACT = ("City", "Capital", "Region", "Seat")
 _REACH = 14  # cells from a place to the clause that "where" opens
 _DATED = 4  # cells of "where on Monday"
+_PERIODS = ("period", "month", "year")
 _VENUE = "venue"  # the kind of a building in the reference data
 _BEHIND = 9  # cells behind a noun in which the date of its verb may stand
 
@@ -136,10 +137,10 @@ def _place_before(scene: Scene, match: Match, outside: list[Span]) -> str | None
 
 
 def _clause(scene: Scene, match: Match) -> int:
-    """The cell of the "where" or "when" whose clause a match opens, maybe behind a date: "where on Monday P met Q"; -1 where there is none."""
+    """The cell of the "where" or "when" whose clause a match opens, maybe behind a date ("where on Monday P met"); -1 without one."""
     cells = range(match.first - 1, max(match.first - 1 - _DATED, -1), -1)
-    between = [cell for cell in cells if scene.type(match.line, cell) != "Date" and not scene.says("schedule-preposition", match.line, cell)]
-    return between[0] if between and scene.says("relative-adverb", match.line, between[0]) else -1
+    words = [c for c in cells if scene.type(match.line, c) != "Date" and not scene.says("schedule-preposition", match.line, c)]
+    return words[0] if words and scene.says("relative-adverb", match.line, words[0]) else -1
 
 
 def _pointed_to(scene: Scene, match: Match, outside: list[Span]) -> str | None:
@@ -188,12 +189,19 @@ def _leading(scene: Scene, match: Match) -> list[int]:
         return []  # the date beside the main verb is the date of what it tells
     clause = _clause(scene, match)
     if clause >= 0 and not scene.says("relative-time", match.line, clause):  # "flew to X on Monday, where": when they met is not told
-        opening = 2 if scene.says("opening", match.line, 0) else int(scene.type(match.line, 0) == "Date")
-        return [*range(clause + 1, first), *range(opening)]
+        front = 2 if scene.says("opening", match.line, 0) else int(scene.type(match.line, 0) == "Date")
+        periods = [cell for cell in range(clause) if _is_period(scene, match.line, cell)]
+        return [*range(clause + 1, first), *range(front), *periods]
     nearest = [] if is_sequel(match) else [first - 1, first - 2]
     where = list(range(first - 2, -1, -1)) if clause >= 0 else []
     opening = [] if any(scene.says("utterance", match.line, cell) for cell in range(4)) else list(range(4))  # "In a statement today"
     return [cell for cell in dict.fromkeys([*nearest, *where, *opening]) if 0 <= cell < first]
+
+
+def _is_period(scene: Scene, line: int, cell: int) -> bool:
+    """Whether a date is a week, a month or a year, in which both the journey and the meeting lie."""
+    mention = scene.cell(line, cell).mention
+    return mention is not None and mention.type == "Date" and mention.value in _PERIODS
 
 
 def resolved(scene: Scene, mention: Mention, tense: str, outside: list[Span]) -> str | None:

@@ -140,8 +140,8 @@ def subject_before(scene: Scene, place: Place) -> Antecedent | None:
     for number in range(line, max(line - _BACK, -1) - 1, -1):
         if number < 0:
             break
-        subjects = _own_subjects(scene, place) if number == line else _lasting_subjects(scene, number)
-        fitting = [position for position in subjects if _agree(scene, (number, position), place)]
+        subjects = _own_subjects(scene, place) if number == line else _subjects(scene, number, len(scene.lines[number].cells))
+        fitting = [c for c in subjects if _agree(scene, (number, c), place) and (number == line or not _speaks_for(scene, (number, c)))]
         chosen = fitting[-1:] if number == line else fitting[:1]
         if number == line and not chosen:
             chosen = [c for c in range(place[1]) if _is_spoken_for(scene, line, c) and _agree(scene, (line, c), place)][-1:]
@@ -162,11 +162,6 @@ def _own_subjects(scene: Scene, place: Place) -> list[int]:
         return found
     named = {id(p): c for c in range(cell) if (p := scene.people.at.get((line, c))) is not None and not _speaks_for(scene, (line, c))}
     return list(named.values()) if len(named) == 1 else []
-
-
-def _lasting_subjects(scene: Scene, number: int) -> list[int]:
-    """The subjects of a sentence that the next may mean by a pronoun: spokespeople only tell."""
-    return [c for c in _subjects(scene, number, len(scene.lines[number].cells)) if not _speaks_for(scene, (number, c))]
 
 
 def _speaks_for(scene: Scene, place: Place) -> bool:

@@ -146,13 +146,7 @@ def _implied_subject(scene: Scene, match: Match, objects: frozenset[int]) -> tup
         return match.first, speaker_at(scene, (match.line, match.first))
     if is_lone(match):  # "A meeting with Q was called off": whose, the article as a whole tells
         return (match.first, protagonist_before(scene, match.line)) if match.first <= 1 else _UNKNOWN
-    cell = main_subject(scene, match) if is_sequel(match) else None
-    if _is_participle(scene, match):  # "P visited X after the fall of Q's rule, meeting R": P, whose verb it is
-        cell = _with_verb(scene, match)
-        if cell is None:
-            return _UNKNOWN
-    if cell is None:
-        cell = subject_cell(scene, match.line, match.first, objects)
+    cell = _leaned_on(scene, match, objects)
     if cell is None and is_owned(match) and match.first == 0:  # "His visit to X": whose, the sentence before tells
         before = subject_before(scene, (match.line, match.first))
         return (match.first, before) if before is not None else _UNKNOWN
@@ -160,6 +154,14 @@ def _implied_subject(scene: Scene, match: Match, objects: frozenset[int]) -> tup
     if cell is None or len(found) != 1 or _somebody_else(scene, match, cell):
         return _UNKNOWN
     return cell, found[0]
+
+
+def _leaned_on(scene: Scene, match: Match, objects: frozenset[int]) -> int | None:
+    """The cell of the subject that a match leans on; of a participle ("P visited X after the fall of Q, meeting R") P, whose verb it is."""
+    if _is_participle(scene, match):
+        return _with_verb(scene, match)
+    cell = main_subject(scene, match) if is_sequel(match) else None
+    return cell if cell is not None else subject_cell(scene, match.line, match.first, objects)
 
 
 def _with_verb(scene: Scene, match: Match) -> int | None:

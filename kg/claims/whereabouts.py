@@ -70,7 +70,7 @@ def _places(scene: Scene, line: int, cells: Sequence[int]) -> list[Mention]:
 def _opening(scene: Scene, match: Match, label: Callable[[Mention], str]) -> Found | None:
     """As in "In X, P met Q", "During his stay in X, P met Q", "On Monday in X, P met Q": the phrase before the first comma."""
     comma = next((cell for cell in range(min(_OPENING, match.first)) if scene.word(match.line, cell) == ","), 0)
-    if not comma or not scene.says("opening", match.line, 0) and scene.type(match.line, 0) != "Date":
+    if not comma or not (scene.says("opening", match.line, 0) or scene.type(match.line, 0) == "Date"):
         return None
     words = {scene.word(match.line, cell) for cell in range(comma)}
     finite = words & (scene.pack.finite_verbs - scene.pack.words("visit-noun"))
