@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims.dating import date_told
 from kg.claims.forms import has_date_behind, is_aim, is_sequel
+from kg.claims.whereabouts import PLACES, occasion_meant, whereabouts
 from kg.records import Mention, Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
     from kg.claims.matching import Match
     from kg.claims.scene import Scene
 
-_OPENING = 2  # cells of "In Djibouti ,"
 _EXACT = ("City", "Capital", "Region", "Seat")
-_PLACES = (*_EXACT, "State")
+_REACH = 14  # cells from a place to the clause that "where" opens
+_DATED = 4  # cells of "where on Monday"
+_PERIODS = ("period", "month", "year")
+_VENUE = "venue"  # the kind of a building in the reference data
 _BEHIND = 9  # cells behind a noun in which the date of its verb may stand
 
 
@@ -42,13 +45,17 @@ def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
     zones += beyond(scene, match)
     place = _place(scene, match, zones)
     outside: list[Span] = []
-    if place is None and scene.says("relative-adverb", match.line, match.first - 1):
+    if place is None and _clause(scene, match) >= 0:
         place = _place_before(scene, match, outside)
-    place = place or _opening_place(scene, match, outside)
+    if place is None or _is_building(scene, place):
+        place = _pointed_to(scene, match, outside) or place
     date = _date(scene, match, zones, tense, outside)
     occasion = next(
         (_label(scene, mention) for cell, mention in _mentions(scene, match, zones) if _is_occasion(scene, match, cell, mention)), None
     )
+    if occasion is None and (meant := occasion_meant(scene, match)) is not None:
+        occasion = meant[0]
+        outside.append(meant[1])
     return Adjuncts(place, date, occasion, topics_of(scene, match), tuple(outside))
 
 
@@ -59,7 +66,7 @@ def beyond(scene: Scene, match: Match) -> list[int]:
         return []
     cells = []
     for cell in range(match.after, len(scene.lines[match.line].cells)):
-        adjunct = scene.type(match.line, cell) in (*_PLACES, "Date", "Gathering")
+        adjunct = scene.type(match.line, cell) in (*PLACES, "Date", "Gathering")
         if not adjunct and not scene.says("adjunct-preposition", match.line, cell):
             break
         cells.append(cell)
@@ -91,11 +98,18 @@ def _place(scene: Scene, match: Match, cells: list[int]) -> str | None:
     found = [
         mention
         for cell, mention in _mentions(scene, match, cells)
-        if mention.type in _PLACES and not _owns(scene, match.line, cell) and _is_where(scene, match, cell)
+        if mention.type in PLACES and not _owns(scene, match.line, cell) and _is_where(scene, match, cell)
     ]
     exact = [mention for mention in found if mention.type in _EXACT]
-    chosen = exact or found
+    towns = [mention for mention in exact if not _is_building(scene, _label(scene, mention))]
+    chosen = towns or exact or found
     return _label(scene, chosen[0]) if chosen else None
+
+
+def _is_building(scene: Scene, label: str) -> bool:
+    """Whether a place is a building, which is told only where no town is: a row of that kind, or words that no row knows."""
+    kinds = {row.kind for row in scene.reference.rows.values() if row.label == label}
+    return _VENUE in kinds or not kinds
 
 
 def _is_where(scene: Scene, match: Match, cell: int) -> bool:
@@ -110,21 +124,32 @@ def _owns(scene: Scene, line: int, cell: int) -> bool:
 
 
 def _place_before(scene: Scene, match: Match, outside: list[Span]) -> str | None:
-    for cell in range(match.first - 2, max(match.first - 9, -1), -1):
+    """The last mention but a date before "where": a place, or none."""
+    for cell in range(_clause(scene, match) - 1, max(match.first - _REACH, -1), -1):
         mention = scene.cell(match.line, cell).mention
-        if mention is not None and mention.type in _PLACES:
-            outside.append(scene.span(mention.start, mention.end, "place"))
-            return _label(scene, mention)
+        if mention is None or mention.type == "Date":
+            continue
+        if mention.type not in PLACES:
+            return None
+        outside.append(scene.span(mention.start, mention.end, "place"))
+        return _label(scene, mention)
     return None
 
 
-def _opening_place(scene: Scene, match: Match, outside: list[Span]) -> str | None:
-    """As in "In Djibouti, X will …": the place that opens the sentence."""
-    opening = scene.cell(match.line, 1).mention if match.first > _OPENING and scene.says("opening-preposition", match.line, 0) else None
-    if opening is None or opening.type not in _PLACES or scene.word(match.line, 2) != "," or match.rule.claims != "meeting":
+def _clause(scene: Scene, match: Match) -> int:
+    """The cell of the "where" or "when" whose clause a match opens, maybe behind a date ("where on Monday P met"); -1 without one."""
+    cells = range(match.first - 1, max(match.first - 1 - _DATED, -1), -1)
+    words = [c for c in cells if scene.type(match.line, c) != "Date" and not scene.says("schedule-preposition", match.line, c)]
+    return words[0] if words and scene.says("relative-adverb", match.line, words[0]) else -1
+
+
+def _pointed_to(scene: Scene, match: Match, outside: list[Span]) -> str | None:
+    """The place that "here", "there" or the opening of the sentence points to."""
+    found = whereabouts(scene, match, lambda mention: _label(scene, mention))
+    if found is None:
         return None
-    outside.append(scene.span(opening.start, opening.end, "place"))
-    return _label(scene, opening)
+    outside.extend([found[1]] if found[1] is not None else [])
+    return found[0]
 
 
 def _is_occasion(scene: Scene, match: Match, cell: int, mention: Mention) -> bool:
@@ -162,9 +187,21 @@ def _leading(scene: Scene, match: Match) -> list[int]:
     first = match.first
     if is_aim(match):
         return []  # the date beside the main verb is the date of what it tells
+    clause = _clause(scene, match)
+    if clause >= 0 and not scene.says("relative-time", match.line, clause):  # "flew to X on Monday, where": when they met is not told
+        front = 2 if scene.says("opening", match.line, 0) else int(scene.type(match.line, 0) == "Date")
+        periods = [cell for cell in range(clause) if _is_period(scene, match.line, cell)]
+        return [*range(clause + 1, first), *range(front), *periods]
     nearest = [] if is_sequel(match) else [first - 1, first - 2]
-    where = list(range(first - 2, -1, -1)) if scene.says("relative-adverb", match.line, first - 1) else []
-    return [cell for cell in dict.fromkeys([*nearest, *where, *range(4)]) if 0 <= cell < first]
+    where = list(range(first - 2, -1, -1)) if clause >= 0 else []
+    opening = [] if any(scene.says("utterance", match.line, cell) for cell in range(4)) else list(range(4))  # "In a statement today"
+    return [cell for cell in dict.fromkeys([*nearest, *where, *opening]) if 0 <= cell < first]
+
+
+def _is_period(scene: Scene, line: int, cell: int) -> bool:
+    """Whether a date is a week, a month or a year, in which both the journey and the meeting lie."""
+    mention = scene.cell(line, cell).mention
+    return mention is not None and mention.type == "Date" and mention.value in _PERIODS
 
 
 def resolved(scene: Scene, mention: Mention, tense: str, outside: list[Span]) -> str | None:

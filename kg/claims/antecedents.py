@@ -141,7 +141,7 @@ def subject_before(scene: Scene, place: Place) -> Antecedent | None:
         if number < 0:
             break
         subjects = _own_subjects(scene, place) if number == line else _subjects(scene, number, len(scene.lines[number].cells))
-        fitting = [position for position in subjects if _agree(scene, (number, position), place)]
+        fitting = [c for c in subjects if _agree(scene, (number, c), place) and (number == line or not _speaks_for(scene, (number, c)))]
         chosen = fitting[-1:] if number == line else fitting[:1]
         if number == line and not chosen:
             chosen = [c for c in range(place[1]) if _is_spoken_for(scene, line, c) and _agree(scene, (line, c), place)][-1:]
@@ -236,6 +236,7 @@ def _group(scene: Scene, place: Place, mention: Mention) -> list[Antecedent]:
     if states:
         return _coupled(scene, place, mention, states)
     titles = [p for _, p in mention.parts if p.type == "Titles" and p.value not in scene.pack.words("leading")]
+    lone: Person | None = None  # told of alone in a later sentence, so that no pair without them is meant
     for number in range(line, max(line - _BACK, -1) - 1, -1):
         if number < 0:
             break
@@ -246,9 +247,19 @@ def _group(scene: Scene, place: Place, mention: Mention) -> list[Antecedent]:
             return people_at(scene, (number, other))
         if titles:
             found = [(p, where) for p, where in _distinct(_told_back(scene, line, end, number)) if _has_title(scene, p, titles)]
+        if number < line and len(found) == 1 and not titles and _acts(scene, found[0][1]):
+            lone = lone or found[0][0]
         if len(found) >= 2:
+            if lone is not None and all(p is not lone for p, _ in found):
+                return []
             return [Antecedent(p, (_span(scene, where, "antecedent"),)) for p, where in found] if len(found) == 2 else []
     return []
+
+
+def _acts(scene: Scene, place: Place) -> bool:
+    """Whether somebody is more than quoted."""
+    line, cell = place
+    return not _speaks_for(scene, place) and not any(scene.says("saying", line, c) for c in (cell - 1, cell + 1))
 
 
 def _coupled(scene: Scene, place: Place, mention: Mention, states: list[str]) -> list[Antecedent]:

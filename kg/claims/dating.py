@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ANAPHOR = "anaphor"
 _BACK = 2  # how many sentences back the day may stand that "the next day" counts from
+_SAME = 6  # and the day that "later in the day" means
 
 
 def date_told(scene: Scene, phrase: TimeExpression, tense: str) -> str | None:
@@ -30,11 +31,11 @@ def date_told(scene: Scene, phrase: TimeExpression, tense: str) -> str | None:
     distance = dict(phrase.fields).get("distance", "")
     if phrase.kind != _ANAPHOR or not distance.removeprefix("-").isdecimal():
         return resolved
-    day = _day_before(scene, phrase.start, tense)
+    day = _day_before(scene, phrase.start, tense, _BACK if int(distance) else _SAME)
     return (day + timedelta(int(distance))).isoformat() if day is not None else None
 
 
-def _day_before(scene: Scene, start: int, tense: str) -> date | None:
+def _day_before(scene: Scene, start: int, tense: str, reach: int) -> date | None:
     """The last day named before an offset in its sentence; else the only one of the nearest sentence before that names any."""
     number = next((n for n, line in enumerate(scene.lines) if line.cells and start <= line.cells[-1].end), None)
     if number is None:
@@ -42,7 +43,7 @@ def _day_before(scene: Scene, start: int, tense: str) -> date | None:
     own = [day for mention in _dates(scene, number) if mention.start < start and (day := _day(scene, mention, tense))]
     if own:
         return own[-1]
-    for back in range(number - 1, max(number - _BACK, 0) - 1, -1):
+    for back in range(number - 1, max(number - reach, 0) - 1, -1):
         days = {day for mention in _dates(scene, back) if (day := _day(scene, mention, tense))}
         if days:
             return days.pop() if len(days) == 1 else None

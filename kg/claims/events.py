@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims.antecedents import Antecedent, people_at, protagonist_before, speaker_at, subject_before, subject_cell
-from kg.claims.forms import is_aim, is_coordinated, is_infinitive, is_lone, is_own, is_owned, is_sequel
+from kg.claims.forms import is_aim, is_coordinated, is_gerund, is_infinitive, is_lone, is_own, is_owned, is_sequel
 from kg.claims.legs import leans, legs
 from kg.claims.meetings import meetings_of, side_of
 from kg.claims.modality import modality_of, triggers
@@ -36,20 +36,39 @@ def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     for found in sorted(told, key=lambda t: (tuple(-r for r in t.rank), t.match.first, t.match.name)):
         if not any(_same_event(found, other) for other in kept):
             kept.append(found)
-    return [c for found in kept for c in _where_visited(found, kept)] + legs(scene, matches, kept)
+    return [c for found in kept for c in _where_visited(scene, found, kept)] + legs(scene, matches, kept)
 
 
-def _where_visited(told: Told, others: Sequence[Told]) -> tuple[Claim, ...]:
+def _where_visited(scene: Scene, told: Told, others: Sequence[Told]) -> tuple[Claim, ...]:
     """As in "will visit China on Monday for talks with X": an implied meeting has the place and date of the visit it is told with."""
-    if not is_aim(told.match):
+    joined = is_coordinated(told.match) or _is_participle(scene, told.match)
+    if told.match.rule.claims != "meeting" or not (is_aim(told.match) or joined):
         return told.claims
-    visits = [c for other in others if other.match.rule.claims == "visit" and other.match.first < told.match.first for c in other.claims]
+    visits = [
+        c
+        for other in others
+        if other.match.rule.claims == "visit" and other.match.first < told.match.first
+        if not is_coordinated(told.match) or _right_before(other.match, told.match)
+        for c in other.claims
+    ]
     return tuple(
         replace(c, place=c.place or visit.destination, date=c.date or visit.date, context=(*c.context, *visit.context))
         if (visit := next((v for v in visits if v.visitor in c.participants and c.start <= v.start), None)) is not None
+        and (is_aim(told.match) or visit.modality == c.modality)
         else c
         for c in told.claims
     )
+
+
+def _is_participle(scene: Scene, match: Match) -> bool:
+    """As in "flew to X in May, calling on Q and meeting R": told as part of the journey."""
+    joint = scene.word(match.line, match.first) == "," or scene.says("conjunction", match.line, match.first)
+    return is_gerund(match) and joint
+
+
+def _right_before(visit: Match, meeting: Match) -> bool:
+    """As in "flew to X on Monday | and met Q": nothing else is told between the two."""
+    return 0 <= meeting.first - visit.after <= 1
 
 
 def _same_event(one: Told, other: Told) -> bool:
@@ -127,9 +146,7 @@ def _implied_subject(scene: Scene, match: Match, objects: frozenset[int]) -> tup
         return match.first, speaker_at(scene, (match.line, match.first))
     if is_lone(match):  # "A meeting with Q was called off": whose, the article as a whole tells
         return (match.first, protagonist_before(scene, match.line)) if match.first <= 1 else _UNKNOWN
-    cell = main_subject(scene, match) if is_sequel(match) else None
-    if cell is None:
-        cell = subject_cell(scene, match.line, match.first, objects)
+    cell = _leaned_on(scene, match, objects)
     if cell is None and is_owned(match) and match.first == 0:  # "His visit to X": whose, the sentence before tells
         before = subject_before(scene, (match.line, match.first))
         return (match.first, before) if before is not None else _UNKNOWN
@@ -137,6 +154,22 @@ def _implied_subject(scene: Scene, match: Match, objects: frozenset[int]) -> tup
     if cell is None or len(found) != 1 or _somebody_else(scene, match, cell):
         return _UNKNOWN
     return cell, found[0]
+
+
+def _leaned_on(scene: Scene, match: Match, objects: frozenset[int]) -> int | None:
+    """The cell of the subject that a match leans on; of a participle ("P visited X after the fall of Q, meeting R") P, whose verb it is."""
+    if _is_participle(scene, match):
+        return _with_verb(scene, match)
+    cell = main_subject(scene, match) if is_sequel(match) else None
+    return cell if cell is not None else subject_cell(scene, match.line, match.first, objects)
+
+
+def _with_verb(scene: Scene, match: Match) -> int | None:
+    """The nearest subject before a match that a verb, its auxiliary or an apposition follows."""
+    verbs = scene.pack.finite_verbs | frozenset(scene.pack.table("modals")) | {","}
+    people = ("Official", "Name", "Role", "Pronoun")
+    cells = [c for c in range(match.first - 1) if scene.type(match.line, c) in people and scene.subject_at(match.line, c)]
+    return next((c for c in reversed(cells) if scene.word(match.line, c + 1) in verbs or scene.type(match.line, c + 1) == "Date"), None)
 
 
 def _somebody_else(scene: Scene, match: Match, subject: int) -> bool:

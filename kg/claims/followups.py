@@ -13,8 +13,8 @@ from kg.claims.adjuncts import adjuncts_of
 from kg.claims.antecedents import people_in, subject_of
 from kg.claims.claim import claim, stretch
 from kg.claims.legs import ANSWER, COMPANY, OFF, SHELVED
-from kg.claims.modality import modality_of
-from kg.claims.visits import at_home, destinations, people_of, states_told, tense
+from kg.claims.modality import modality_of, tense_of
+from kg.claims.visits import at_home, destinations, people_of, states_told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +109,7 @@ def _shelved(scene: Scene, match: Match, claims: list[Claim]) -> list[Claim]:
     people = people_of(told)
     if len(people) != 1:
         return claims
-    adjuncts = adjuncts_of(scene, match, tense("cancelled"))
+    adjuncts = adjuncts_of(scene, match, tense_of("cancelled"))
     return claims + [
         claim(
             scene, "visit", (begins, ends), match.name, (*adjuncts.context, scene.span(told[-1].start, told[-1].end, "antecedent")),

@@ -57,6 +57,11 @@ def is_front(match: Match) -> bool:
     return match.suffix == "front"
 
 
+def is_gerund(match: Match) -> bool:
+    """Whether a participle tells the event: "before meeting Q", "visited X, meeting Q"."""
+    return match.suffix == "gerund"
+
+
 def is_infinitive(match: Match) -> bool:
     """Whether the event is an aim told by a verb: "travelled to X to meet Q"."""
     return match.suffix == "infinitive"
@@ -80,6 +85,11 @@ def is_own(match: Match) -> bool:
 def is_owned(match: Match) -> bool:
     """Whether a pronoun owns the event: "his visit to X"."""
     return match.suffix == "his"
+
+
+def is_possessive(match: Match) -> bool:
+    """Whether somebody named owns the event: "P's visit to X"."""
+    return match.suffix == "possessive"
 
 
 def is_lone(match: Match) -> bool:

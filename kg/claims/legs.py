@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from kg.claims.adjuncts import adjuncts_of
 from kg.claims.claim import claim, stretch
 from kg.claims.forms import is_elliptic, is_origin
-from kg.claims.modality import not_before_it_was_written
+from kg.claims.modality import not_before_it_was_written, tense_of
 from kg.claims.told import Told
-from kg.claims.visits import at_home, destinations, people_of, states_told, tense
+from kg.claims.visits import at_home, destinations, people_of, states_told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +64,7 @@ def _goes_on(scene: Scene, visit: Match, leg: Match) -> bool:
 def _leg(scene: Scene, match: Match, start: Told) -> list[Claim]:
     first = start.claims[0]
     modality = first.modality or "occurred"
-    adjuncts = adjuncts_of(scene, match, tense(modality))
+    adjuncts = adjuncts_of(scene, match, tense_of(modality))
     date = None if is_origin(match) else adjuncts.date
     modality = modality if is_origin(match) else not_before_it_was_written(scene, modality, date)
     begins, ends = stretch(scene, match)[0], stretch(scene, match)[1]

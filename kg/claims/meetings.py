@@ -32,7 +32,7 @@ def meetings_of(scene: Scene, match: Match, modality: Modality, subject: int | N
     partners = side_of(scene, match, "partner")
     both = side_of(scene, match, "both")
     later = side_of(scene, match, "next")
-    if agents is None or partners is None or both is None:
+    if agents is None or partners is None or both is None or _somebody_more(scene, match):
         return []
     if match.rule.each == "agent":
         return [c for agent in agents for c in _one_meeting(scene, match, modality, [[agent], partners], None)]
@@ -44,6 +44,17 @@ def meetings_of(scene: Scene, match: Match, modality: Modality, subject: int | N
     here, there = _parted(scene, match)
     apart = [c for one in later or () for c in _one_meeting(scene, there, modality, [partners if host_last else agents, [one]], subject)]
     return [*_one_meeting(scene, here, modality, sides, subject), *apart]
+
+
+def _somebody_more(scene: Scene, match: Match) -> bool:
+    """As in "met Q and the Tigray leader": one more took part who is not known; not so where that one has a verb of their own."""
+    line, after = match.line, match.after
+    mention = scene.cell(line, after + 1).mention if after + 1 < len(scene.lines[line].cells) else None
+    if mention is None or mention.type != "Office" or not scene.says("conjunction", line, after):
+        return False
+    ends = {end for role in ("partner", "next") for _, end in match.cells(role)}
+    article = scene.document.text[mention.start : mention.end].split()[0].lower() in scene.pack.words("article")
+    return after in ends and article and scene.word(line, after + 2) not in scene.pack.finite_verbs
 
 
 def _parted(scene: Scene, match: Match) -> tuple[Match, Match]:

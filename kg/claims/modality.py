@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from kg.claims.forms import has_outcome, is_front, is_implied, is_infinitive, is_noun, is_purpose
+from kg.claims.forms import has_outcome, is_front, is_implied, is_infinitive, is_noun, is_possessive, is_purpose
 from kg.grammar.edtf import earliest_latest
 
 if TYPE_CHECKING:
@@ -46,14 +46,29 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
     if _is_negated(scene, match):
         own = "denied"
     told = _weakest(own, _known(match.rule.modality), _known(guard))
+    if told == "planned" and _is_conditional(scene, match):
+        return "possible"
     return _weakest(told, _outcome(scene, match, told))
+
+
+def _is_conditional(scene: Scene, match: Match) -> bool:
+    """As in "will go back if X agrees", "when there is something to go for": whether it comes to it is open."""
+    cell = next((c for c in range(match.after, match.after + 3) if scene.word(match.line, c) not in _CLAUSE), match.after)
+    waits = scene.says("proviso-time", match.line, cell) and scene.says("impersonal", match.line, cell + 1)
+    return waits or scene.says("proviso", match.line, cell)
 
 
 def _is_negated(scene: Scene, match: Match) -> bool:
     """As in "no meeting between P and Q", "P held no talks with Q"."""
     verbs = sorted(triggers(match))
     between = range(verbs[0], verbs[-1]) if verbs else range(0)
-    return any(scene.says("negative-determiner", match.line, cell) for cell in (match.first, *between))
+    owner = max((after for _, after in match.cells("visitor")), default=0) if is_possessive(match) else 0
+    included = range(owner, verbs[0]) if owner and verbs else range(0)  # "P's schedule does not include a trip to X"
+    modals = scene.pack.table("modals")
+    return any(modals.get(scene.word(match.line, cell)) == "denied" for cell in included) or any(
+        scene.says("negative-determiner", match.line, cell) and not scene.says("comparative", match.line, cell + 1)
+        for cell in (match.first, *between)
+    )
 
 
 def _words(scene: Scene, match: Match, subject: int | None) -> list[str]:
@@ -205,7 +220,9 @@ def triggers(match: Match) -> frozenset[int]:
 
 
 def tense_of(modality: Modality) -> str:
-    """Which way a bare weekday looks."""
+    """Which way a bare weekday looks; what was called off could lie on either side."""
+    if modality == "cancelled":
+        return "present"
     return "future" if modality in ("planned", "possible") else "past"
 
 

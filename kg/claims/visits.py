@@ -30,7 +30,7 @@ def visit_claims(scene: Scene, match: Match, modality: Modality, subject: int | 
     if not visitors or not places:
         return []
     looks_ahead = match.rule.setting("kind") == PRESENT
-    adjuncts = adjuncts_of(scene, match, "future" if looks_ahead else tense(modality))
+    adjuncts = adjuncts_of(scene, match, "future" if looks_ahead else tense_of(modality))
     if looks_ahead and not adjuncts.date:
         return []  # a headline's present tense: another rule tells it
     modality = not_before_it_was_written(scene, modality, adjuncts.date)
@@ -43,11 +43,6 @@ def visit_claims(scene: Scene, match: Match, modality: Modality, subject: int | 
         for place in places
         if not at_home(scene, visitor.person.states, place)
     ]  # fmt: skip
-
-
-def tense(modality: Modality) -> str:
-    """Which way a bare date looks; what was called off could lie on either side."""
-    return "present" if modality == "cancelled" else tense_of(modality)
 
 
 def destinations(scene: Scene, match: Match) -> list[str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 
+from kg.documents.reading import document_of
 from kg.pipeline.extraction import extract
 from kg.pipeline.packs import grammar, pack_folders
 from kg.records import Document, Published
@@ -105,9 +107,44 @@ def known():
         (f"{A} was received by {B}, and by {C}.", [("occurred", HOLM, ODHIAMBO), ("occurred", MOE, ODHIAMBO)]),
         (f"{A} had been due to meet {B} on Monday, but the talks were cancelled.", [("cancelled", ODHIAMBO, HOLM)]),
         ("Chile and Peru will hold talks in Lima.", [("planned", "Chile", "Peru")]),
+        (f"{A} flew to Lima in May, meeting {B} and holding talks with {C}.", [("occurred", ODHIAMBO, HOLM), ("occurred", ODHIAMBO, MOE)]),
+        (f"{A} will fly to Lima in June, meeting {B}.", [("planned", ODHIAMBO, HOLM)]),
+        (f"{A} attended a lunch hosted by {B}.", [("occurred", ODHIAMBO, HOLM)]),
+        (f"{A} came face to face with {B} in Lima.", [("occurred", ODHIAMBO, HOLM)]),
+        (f"{A} discussed fisheries by phone on Tuesday with {B}.", [("occurred", ODHIAMBO, HOLM)]),
+        (f"{A} has held no fewer than six rounds of talks with {B}.", [("occurred", ODHIAMBO, HOLM)]),
+        (f"{A} flew to Lima. A meeting with {B} is not on the agenda.", [("denied", ODHIAMBO, HOLM)]),
+        (f"{A} and {B} flew to Lima. The pair will hold talks with {C}.", [("planned", ODHIAMBO, HOLM, MOE)]),
+        (f"{A} met on the margins of the forum with {B}.", [("occurred", ODHIAMBO, HOLM)]),
+        (f"{A} will meet {B} before seeing {C}.", [("planned", ODHIAMBO, HOLM), ("planned", ODHIAMBO, MOE)]),
+        (f"{A} offered to host {B} and the Tigray leader in Lima.", []),
+        (f"{A} will meet {B} if the truce holds.", [("possible", ODHIAMBO, HOLM)]),
     ],
 )
 def test_the_text_tells_these_meetings(known, text, meetings):
     document = Document("news.txt", hashlib.sha256(text.encode()).hexdigest(), text, Published("2023-05-10", "manifest"))
     told = sorted((claim.modality, *sorted(claim.participants)) for claim in extract(document, known) if claim.type == "meeting")
     assert told == sorted((modality, *sorted(people)) for modality, *people in meetings)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "date"),
+    [
+        (f"OSLO, May 9 (AFP) -- {A} met with {B} here Tuesday.", "Oslo", "2023-05-09"),
+        (f"OSLO, May 9 (AFP) -- {A} met {B} at the parliament building here on Tuesday.", "Oslo", "2023-05-09"),
+        (f"{A} flew to Lima on Tuesday and held talks with {B}.", "Lima", "2023-05-09"),
+        (f"{A} visited Lima on Tuesday and held talks there with {B}.", "Lima", "2023-05-09"),
+        (f"During his two-day stay in Lima, {A} met {B}.", "Lima", None),
+        (f"On Tuesday in Lima, {A} met {B}.", "Lima", "2023-05-09"),
+        (f"{A} met {B} at the Great Hall of the People in Beijing on Tuesday.", "Beijing", "2023-05-09"),
+        (f"{A} met {B} at State House on Tuesday.", None, "2023-05-09"),
+        (f"{A} flew to Lima on Monday, where on Tuesday he met {B}.", "Lima", "2023-05-09"),
+        (f"{A} flew to Lima on Monday, where he met {B}.", "Lima", None),
+        (f"{A} flew to Lima last month, where he met {B}.", "Lima", "2023-04"),
+        (f"{A} visited Lima in April, calling on {B}.", "Lima", "2023-04"),
+        (f"In a statement today, Lima said {A} will meet {B}.", None, None),
+    ],
+)
+def test_the_words_around_a_meeting_tell_where_and_when(known, text, place, date):
+    document = replace(document_of("news.txt", text.encode()), published=Published("2023-05-10", "manifest"))
+    assert [(claim.place, claim.date) for claim in extract(document, known) if claim.type == "meeting"] == [(place, date)]

@@ -102,6 +102,18 @@ GOING = (
 )
 OTHER_FORMS = (
     (
+        "Kenyan President Peter Odhiambo will attend the African Union summit in Accra this month.",
+        [(PETER, "Accra", "planned", "2025-03")],
+    ),
+    (
+        "Kenyan President Peter Odhiambo will visit Oslo if the truce holds.",
+        [(PETER, "Oslo", "possible", None)],
+    ),
+    (
+        "Kenyan President Peter Odhiambo's schedule did not include a trip to Oslo.",
+        [(PETER, "Oslo", "denied", None)],
+    ),
+    (
         "Kenyan Foreign Minister Amina Otieno told Norwegian Foreign Minister Lars Bruun of her upcoming travel to Helsinki.",
         [(AMINA, "Helsinki", "planned", None)],
     ),
