@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.claims.forms import is_bare, is_phrase
+from kg.grammar.folding import fold
+from kg.grammar.line import shown, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,11 +50,12 @@ def bodies_of(scene: Scene, match: Match) -> Told | None:
 
 def _holds(scene: Scene, gathering: Mention) -> str:
     """The organisation whose name a gathering bears: "the G20 summit"."""
-    words = tuple(scene.document.text[gathering.start : gathering.end].lower().split())
+    words = scene.document.text[gathering.start : gathering.end].lower().split()
     for at, word in enumerate(words):
-        for phrase in scene.pack.phrases.get(word, ()):
-            row = scene.reference.rows.get(phrase.entry.id)
-            if row is not None and row.kind in _JOINED and words[at : at + len(phrase.words)] == phrase.words:
+        first = next((shown(surface, spaced=False) for surface, _, _ in tokens(fold(word))), "")
+        for phrase in scene.pack.phrases.get(first, ()):
+            row, written = scene.reference.rows.get(phrase.entry.id), phrase.entry.text.lower().split()
+            if row is not None and row.kind in _JOINED and words[at : at + len(written)] == written:
                 return row.label
     return ""
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 FORMER = "former"
 _NEEDS_NAME = ("partner", "guest")
+_AHEAD = ("interested", "applicant")  # standings that look ahead; "may want to join" is none yet
 _BOUNDS = (",", "--", ")")  # what ends an aside
 
 
@@ -36,7 +37,7 @@ def status_of(scene: Scene, match: Match, modality: str | None) -> str | None:
     if modality == "planned" and takes_part(match):
         return status
     if modality in ("planned", "possible"):
-        return status if status == "applicant" or (status == "interested" and modality == "planned") else None
+        return status if modality == "planned" and status in _AHEAD else None
     past = not words.isdisjoint(scene.pack.words("past-standing"))
     return (FORMER if status == "member" else None) if past and status != FORMER else status
 
