@@ -98,7 +98,7 @@ def _claims(scene: Scene, standing: Standing) -> list[Claim]:
     return [
         claim(
             scene, "membership", stretch(scene, standing.match), standing.match.name, tuple(context), member=member, organisation=label,
-            status=standing.status, attributed_to=None, **dates,
+            status=standing.status, **dates,
         )
         for label in standing.organisations
         for member in standing.members
