@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.attribution import attributed
 from kg.claims.cancellations import called_off
 from kg.claims.claim import distinct
 from kg.claims.events import event_claims
@@ -45,4 +46,4 @@ def claims_of(
     for scene in {scene.pack.language: scene for scene in scenes}.values():
         own = [told for seen, told in zip(scenes, all_matches, strict=True) if seen is scene]
         found = called_off(followed_up(scene, own, found), scene.pack)
-    return tuple(distinct(found))
+    return tuple(distinct(attributed(scenes, found)))

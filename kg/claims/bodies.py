@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.claims.forms import is_bare, is_phrase
+from kg.grammar.folding import fold
+from kg.grammar.line import shown, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from kg.records import Mention, Span
 
 _BACK = 4  # sentences
+_JOINED = ("InternationalOrganisation",)
 _MOVEMENT = "Movement"  # states do not become members of these
 _HOLDING = ("Gathering", "Official", "Role", "Office", "Title")  # mentions that may name a body inside
 
@@ -34,12 +37,27 @@ def bodies_of(scene: Scene, match: Match) -> Told | None:
         stated = stated[-1:]  # "A and B, which includes C"
     if match.has("organisation"):
         return ([label_of(scene, mention) for mention in stated], []) if stated else None
+    if match.has("gathering"):
+        held = [body for m in mentions_in(scene, match, "gathering", ("Gathering",)) if (body := _holds(scene, m))]
+        return (held[:1], []) if held else None
     if leans_on_what_follows(scene, match):
         return None
     told = _told_inside(scene, match) or _told_before(scene, match)
     if told is None:
         return None
     return [label_of(scene, told)], [scene.span(told.start, told.end, "organisation")]
+
+
+def _holds(scene: Scene, gathering: Mention) -> str:
+    """The organisation whose name a gathering bears: "the G20 summit"."""
+    words = scene.document.text[gathering.start : gathering.end].lower().split()
+    for at, word in enumerate(words):
+        first = next((shown(surface, spaced=False) for surface, _, _ in tokens(fold(word))), "")
+        for phrase in scene.pack.phrases.get(first, ()):
+            row, written = scene.reference.rows.get(phrase.entry.id), phrase.entry.text.lower().split()
+            if row is not None and row.kind in _JOINED and words[at : at + len(written)] == written:
+                return row.label
+    return ""
 
 
 def leans_on_what_follows(scene: Scene, match: Match) -> bool:
@@ -153,7 +171,8 @@ def _describes(scene: Scene, match: Match, after: int) -> bool:
     inside = any(scene.word(match.line, cell) in nouns for cell in range(after, match.after))
     if inside:
         return False
-    owned = scene.says("possessive", match.line, after) and match.after <= after
+    told = any(after <= first for role in ("trigger", "standing", "organisation") for first, _ in match.cells(role))
+    owned = scene.says("possessive", match.line, after) and not told
     return owned or (scene.is_attributive(match.line, after) and scene.word(match.line, after) not in nouns)
 
 

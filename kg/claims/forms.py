@@ -19,7 +19,7 @@ _NOUNS = ("during", "for", "his", "own", "after", "in-call")
 _IMPLIED = ("gerund", "infinitive", "during", "for", "in-meeting", "ahead", "in-call", "his", "coordinated", "stops", "that-takes")
 _AIMS = ("for", "infinitive")
 _BESTOWALS = ("bestowed", "attends", "granting", "grants", "and-bestowed")
-_PHRASES = ("noun", "granting")
+_PHRASES = ("noun", "granting", "bid", "hopes")
 _ENDED = ("former", "suspended")
 _GAPPED = ("gapped", "gapped-organisation")
 _UNDATED = (
@@ -100,6 +100,11 @@ def is_lone(match: Match) -> bool:
 def bestows(match: Match) -> bool:
     """Whether the standing alone is told, of a body named elsewhere."""
     return match.suffix in _BESTOWALS
+
+
+def takes_part(match: Match) -> bool:
+    """Whether a guest's part in a summit is told, which stands as soon as it is announced: "will take part as a guest"."""
+    return match.suffix == "attends-body"
 
 
 def is_phrase(match: Match) -> bool:

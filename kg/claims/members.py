@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.claims.antecedents import people_in
 from kg.claims.bodies import label_of, mentions_in
 from kg.claims.subjects import POLITIES, states_meant, subject_in
 
@@ -22,6 +23,8 @@ def members_of(scene: Scene, match: Match) -> Told | None:
     """The members of the match, or those that its words lean on."""
     if match.has("member"):
         return named_members(scene, match), []
+    if match.has("citizen"):
+        return _country(scene, match)
     found = _found(scene, match)
     if not found:
         return None
@@ -29,9 +32,29 @@ def members_of(scene: Scene, match: Match) -> Told | None:
 
 
 def _found(scene: Scene, match: Match) -> list[Mention] | None:
+    for first, after in match.cells("within"):
+        return [state] if (state := _last_state(scene.cell(match.line, after - 1).mention)) else None
     for meant in match.cells("meant"):
         return states_meant(scene, match.line, meant, match.first)
     return subject_in(scene, match.line, match.first, last=True)  # "and joined X" has the subject of its own sentence
+
+
+def _last_state(mention: Mention | None) -> Mention | None:
+    """The state that the words of an office end in: "President A of Kenya, which"."""
+    parts = [part for _, part in mention.parts] if mention is not None else []
+    ends = [part for part in parts if mention is not None and part.end == mention.end]
+    return next((state for part in ends if (state := part if part.type == "State" else _last_state(part))), None)
+
+
+def _country(scene: Scene, match: Match) -> Told | None:
+    """The state of the person before "whose country": the only one that the text gives them."""
+    first, after = match.cells("citizen")[0]
+    people = people_in(scene, match.line, first, after) or []
+    states = {state: place for antecedent in people for state, place in antecedent.person.states.items()}
+    if len(people) != 1 or len(states) != 1:
+        return None
+    ((state, (start, end)),) = states.items()
+    return [scene.label(state)], [scene.span(start, end, "member")]
 
 
 def named_members(scene: Scene, match: Match) -> list[str]:

@@ -15,7 +15,7 @@ from kg.claims.claim import claim, stretch
 from kg.claims.forms import dated_in_front, follows, follows_at_once
 from kg.claims.members import members_of, named_members
 from kg.claims.modality import modality_of
-from kg.claims.standings import FORMER, status_of
+from kg.claims.standings import FORMER, clause_of, status_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,7 @@ class Standing:
     organisations: tuple[str, ...]
     status: str
     context: tuple[Span, ...]
+    year: str = ""  # in which the membership before it began, of one told in short
 
 
 def membership_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
@@ -71,7 +72,7 @@ def _is_inside(scene: Scene, match: Match, earlier: Match) -> bool:
 def _standing(scene: Scene, match: Match, earlier: Sequence[Standing]) -> Standing | None:
     if follows(match):
         return _following(scene, match, earlier)
-    status = status_of(scene, match, modality_of(scene, match, None))
+    status = status_of(scene, match, modality_of(scene, clause_of(scene, match), None))
     bodies = bodies_of(scene, match) if status else None
     members = members_of(scene, match) if bodies else None
     if not status or bodies is None or members is None:
@@ -86,8 +87,9 @@ def _following(scene: Scene, match: Match, earlier: Sequence[Standing]) -> Stand
     if last is None or (follows_at_once(match) and match.first - last.match.after >= _GAP):
         return None
     members = named_members(scene, match)
+    year = (_dates(scene, last, [])["start_date"] or "")[:4]
     bodies = [label_of(scene, m) for m in mentions_in(scene, match, "organisation", ("Organisation",))]
-    return Standing(match, tuple(members) or last.members, tuple(bodies) or last.organisations, last.status, last.context)
+    return Standing(match, tuple(members) or last.members, tuple(bodies) or last.organisations, last.status, last.context, year)
 
 
 def _claims(scene: Scene, standing: Standing) -> list[Claim]:
@@ -96,7 +98,7 @@ def _claims(scene: Scene, standing: Standing) -> list[Claim]:
     return [
         claim(
             scene, "membership", stretch(scene, standing.match), standing.match.name, tuple(context), member=member, organisation=label,
-            status=standing.status, attributed_to=None, **dates,
+            status=standing.status, **dates,
         )
         for label in standing.organisations
         for member in standing.members
@@ -123,12 +125,21 @@ def _dates(scene: Scene, standing: Standing, context: list[Span]) -> dict[str, s
         told = _front(scene, match)
     if standing.status == FORMER and end is None:
         told, end = None, told
+    month = next(iter(_told_dates(scene, match, "month")), None)
+    if month is not None:
+        return {"start_date": _same_year(month, standing), "end_date": None}
     start = resolved(scene, told, "past", context) if told is not None and end is None else None
     ended = resolved(scene, end, "past", context) if end is not None else None
     first, _, last = (start or "").partition("/")
     if last not in ("", "..") and match.rule.id != _TERMS:
         return {"start_date": None, "end_date": None}  # "after coups between 2020 and 2023": no one date
     return {"start_date": first or None, "end_date": last if last not in ("", "..") else ended}
+
+
+def _same_year(month: Mention, standing: Standing) -> str | None:
+    """As in "that December": of the year that the membership before it began in."""
+    number = next((part.value for role, part in month.parts if role == "month"), "")
+    return f"{standing.year}-{number}" if standing.year and number and len(month.parts) == 1 else None
 
 
 def _told_dates(scene: Scene, match: Match, role: str) -> list[Mention]:

@@ -5,10 +5,11 @@ In: a scene and a match. Out: a status of the vocabulary, or nothing. Never asks
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims.bodies import mentions_in
-from kg.claims.forms import bestows, ended_standing
+from kg.claims.forms import bestows, ended_standing, takes_part
 
 if TYPE_CHECKING:
     from kg.claims.matching import Match
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 FORMER = "former"
 _NEEDS_NAME = ("partner", "guest")
+_AHEAD = ("interested", "applicant")  # standings that look ahead; "may want to join" is none yet
 _BOUNDS = (",", "--", ")")  # what ends an aside
 
 
@@ -28,14 +30,29 @@ def status_of(scene: Scene, match: Match, modality: str | None) -> str | None:
         return None
     standing = next((m.value for m in mentions_in(scene, match, "standing", ("Status",))), "")
     status = standing or _qualified(scene, match) or match.rule.setting("status") or ended_standing(match)
-    if standing in _NEEDS_NAME and not match.has("organisation") and not match.has("bloc") and not bestows(match):
+    if standing in _NEEDS_NAME and not match.has("organisation") and not match.has("bloc") and not bestows(match) and not match.has("gathering"):
         return None  # "a partner" of whom?
     if modality is None or modality in ("denied", "cancelled") or not status:
         return None
+    if modality == "planned" and takes_part(match):
+        return status
     if modality in ("planned", "possible"):
-        return status if status in ("interested", "applicant") else None
+        return status if modality == "planned" and status in _AHEAD else None
     past = not words.isdisjoint(scene.pack.words("past-standing"))
     return (FORMER if status == "member" else None) if past and status != FORMER else status
+
+
+def clause_of(scene: Scene, match: Match) -> Match:
+    """The match from where its own clause begins: "calls to revive the SAARC, which groups" says that it does, whatever is called for.
+
+    A sentence that opens with "yet" contrasts, it denies nothing.
+    """
+    verb = min((first for first, _ in match.cells("trigger")), default=match.after)
+    for cell in range(match.first + 1, verb):
+        if scene.word(match.line, cell - 1) == "," and scene.says("clause-opening", match.line, cell):
+            return replace(match, first=cell)
+    contrast = match.first == 1 and scene.says("not-yet", match.line, 0)
+    return replace(match, first=0) if contrast else match
 
 
 def _qualified(scene: Scene, match: Match) -> str:
