@@ -52,12 +52,21 @@ def _where_visited(scene: Scene, told: Told, others: Sequence[Told]) -> tuple[Cl
         for c in other.claims
     ]
     return tuple(
-        replace(c, place=c.place or visit.destination, date=c.date or visit.date, context=(*c.context, *visit.context))
+        _during(c, visit)
         if (visit := next((v for v in visits if v.visitor in c.participants and c.start <= v.start), None)) is not None
         and (is_aim(told.match) or visit.modality == c.modality)
         else c
         for c in told.claims
     )
+
+
+def _during(meeting: Claim, visit: Claim) -> Claim:
+    """A meeting with the place and date of the visit that it is the aim of; what lies ahead of a planned visit is planned too."""
+    ahead = meeting.modality == "occurred" and visit.modality == "planned"
+    return replace(
+        meeting, place=meeting.place or visit.destination, date=meeting.date or visit.date, context=(*meeting.context, *visit.context),
+        modality="planned" if ahead else meeting.modality,
+    )  # fmt: skip
 
 
 def _is_participle(scene: Scene, match: Match) -> bool:

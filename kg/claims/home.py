@@ -47,7 +47,7 @@ def home_of(document: Document, lines: Sequence[Line], pack: Pack, reference: Re
     """
     dateline = _state(_row(document.dateline.quote, pack, reference)) if document.dateline else ""
     credited = _row(document.agency.quote, pack, reference) if document.agency else None
-    if credited is not None and _state(credited):
+    if credited is not None and _state(credited) and _tells_of(lines, _state(credited), reference):
         return Home(_state(credited), "medium", document.agency, dateline)
     if credited is None:
         issued = _issuer(document, lines, reference)
@@ -91,5 +91,5 @@ def _issuer(document: Document, lines: Sequence[Line], reference: ReferenceData)
 
 def _tells_of(lines: Sequence[Line], state: str, reference: ReferenceData) -> bool:
     """Whether the text tells of a state at all: a paper also prints what has nothing to do with its own."""
-    mentions = (cell.mention for line in lines for cell in line.cells if cell.mention is not None)
+    mentions = (cell.mention for line in lines for cell in line.cells if cell.mention is not None and cell.mention.type != "Media")
     return any(state_id(inner, reference) == state for mention in mentions for inner in (mention, *(part for _, part in mention.parts)))

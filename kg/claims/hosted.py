@@ -68,8 +68,10 @@ def met_abroad(scene: Scene, office: Office, place: Place, own: str) -> Policy:
 
 
 def _is_agent(scene: Scene, place: Place) -> bool:
-    """As in "a trip to Uganda by P": the traveller; not "was received by P"."""
+    """As in "a trip to Uganda by P", "P's visit to Uganda": the traveller; not "was received by P"."""
     line, cell = place
+    if scene.says("possessive", line, cell + 1):
+        return True
     return scene.says("agent-mark", line, cell - 1) and scene.word(line, cell - 2) not in scene.pack.verb_words
 
 

@@ -98,8 +98,9 @@ def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> Poli
 
 def _predecessor(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
     """A former holder beside the present one of the same title is of the same state."""
-    if office.status != "former":
-        return None
+    states = {state for state in _states_in(scene, place[0], place) if could_have(scene, state, office)}
+    if office.status != "former" or len(states) > 1:
+        return None  # of which of two states "the ousted president" was, the sentence does not say
     for other in scene.people.persons:
         here = [p for p in other.places if p[0] == place[0]]
         if other is person or not here:
@@ -203,7 +204,9 @@ def _other_states(scene: Scene, office: Office, place: Place) -> bool:
     went in the same sentence. Elsewhere the sentence before counts too, and so do people of other states.
     """
     if scene.home.national and scene.subject_at(*place) and office.status != "former":
-        around = [scene.state_of(m) for line, m in _mentions(scene, *_PLACES) if line == place[0] and _went_to(scene, line, m)]
+        begins = scene.cell(*place).start
+        told = [m for line, m in _mentions(scene, *_PLACES) if line == place[0] and m.end <= begins and _went_to(scene, line, m)]
+        around = [scene.state_of(m) for m in told]
     else:
         around = [state for line in range(max(place[0] - 1, 0), place[0] + 1) for state in _states_in(scene, line, place)]
     return any(state != scene.home.state and could_have(scene, state, office) for state in around)

@@ -169,6 +169,14 @@ def _bears_name(words: Capitals, i: int, *, titled: bool) -> bool:
 def _next_name_word(words: Capitals, i: int, *, titled: bool) -> int:
     """How many cells the name goes on by from here: 0 when it ends."""
     cell = words.cells[i]
+    if cell.mention is not None and cell.mention.type == "Honorific":  # "Najib Tun Razak": a father's honorific is in the name
+        return int(
+            titled
+            and words.surfaces[i].isalpha()
+            and words.capital(i) is False
+            and words.surfaces[i][:1].isupper()
+            and words.capital(i + 1)
+        )
     if cell.mention is not None:
         last = cell.mention.type != "Title" or not (
             words.capital(i + 1) or (i + 1 < len(words.cells) and words.cells[i + 1].mention is not None)
