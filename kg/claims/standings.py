@@ -30,7 +30,8 @@ def status_of(scene: Scene, match: Match, modality: str | None) -> str | None:
         return None
     standing = next((m.value for m in mentions_in(scene, match, "standing", ("Status",))), "")
     status = standing or _qualified(scene, match) or match.rule.setting("status") or ended_standing(match)
-    if standing in _NEEDS_NAME and not match.has("organisation") and not match.has("bloc") and not bestows(match) and not match.has("gathering"):
+    named = any(match.has(role) for role in ("organisation", "bloc", "gathering"))
+    if standing in _NEEDS_NAME and not named and not bestows(match):
         return None  # "a partner" of whom?
     if modality is None or modality in ("denied", "cancelled") or not status:
         return None
