@@ -35,10 +35,8 @@ def status_of(scene: Scene, match: Match, modality: str | None) -> str | None:
         return None  # "a partner" of whom?
     if modality is None or modality in ("denied", "cancelled") or not status:
         return None
-    if modality == "planned" and takes_part(match):
-        return status
     if modality in ("planned", "possible"):
-        return status if modality == "planned" and status in _AHEAD else None
+        return status if modality == "planned" and (status in _AHEAD or takes_part(match)) else None
     past = not words.isdisjoint(scene.pack.words("past-standing"))
     return (FORMER if status == "member" else None) if past and status != FORMER else status
 
