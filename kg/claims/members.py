@@ -32,7 +32,7 @@ def members_of(scene: Scene, match: Match) -> Told | None:
 
 
 def _found(scene: Scene, match: Match) -> list[Mention] | None:
-    for first, after in match.cells("within"):
+    for _, after in match.cells("within"):
         return [state] if (state := _last_state(scene.cell(match.line, after - 1).mention)) else None
     for meant in match.cells("meant"):
         return states_meant(scene, match.line, meant, match.first)

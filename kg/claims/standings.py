@@ -30,20 +30,13 @@ def status_of(scene: Scene, match: Match, modality: str | None) -> str | None:
         return None
     standing = next((m.value for m in mentions_in(scene, match, "standing", ("Status",))), "")
     status = standing or _qualified(scene, match) or match.rule.setting("status") or ended_standing(match)
-    if (
-        standing in _NEEDS_NAME
-        and not match.has("organisation")
-        and not match.has("bloc")
-        and not bestows(match)
-        and not match.has("gathering")
-    ):
+    named = any(match.has(role) for role in ("organisation", "bloc", "gathering"))
+    if standing in _NEEDS_NAME and not named and not bestows(match):
         return None  # "a partner" of whom?
     if modality is None or modality in ("denied", "cancelled") or not status:
         return None
-    if modality == "planned" and takes_part(match):
-        return status
     if modality in ("planned", "possible"):
-        return status if modality == "planned" and status in _AHEAD else None
+        return status if modality == "planned" and (status in _AHEAD or takes_part(match)) else None
     past = not words.isdisjoint(scene.pack.words("past-standing"))
     return (FORMER if status == "member" else None) if past and status != FORMER else status
 

@@ -182,10 +182,8 @@ def _next_name_word(words: Capitals, i: int, *, titled: bool) -> int:
             words.capital(i + 1) or (i + 1 < len(words.cells) and words.cells[i + 1].mention is not None)
         )
         return int(cell.mention.rule == "lexicon.name" and words.surfaces[i][:1].isupper() and last)
-    if cell.word == "-" and i + 1 < len(words.cells) and words.cells[i + 1].mention is None and words.surfaces[i + 1].isalpha():
-        return 2
-    if cell.word == ".":
-        return int(_is_shortened(words, i))
+    if cell.word in "-.":
+        return _sign(words, i)
     if cell.word in words.pack.table("particles") and not _is_hyphenated(words, i):
         step = 2 if i + 1 < len(words.cells) and words.cells[i + 1].word in (*words.pack.table("particles"), "-") else 1
         if words.capital(i + step) or (step > 1 and _names_place(words, i + step)):
@@ -194,6 +192,24 @@ def _next_name_word(words: Capitals, i: int, *, titled: bool) -> int:
         return 0
     follows = titled or not words.common(i) or _is_hyphenated(words, i)
     return int(follows and not words.head(i) and not (words.shouting and words.common(i)))
+
+
+def _sign(words: Capitals, i: int) -> int:
+    """How many cells a hyphen or a stop in a name takes up: "Su-bin", "J. Okoro"."""
+    if words.cells[i].word == ".":
+        return int(_is_shortened(words, i))
+    joined = i + 1 < len(words.cells) and words.cells[i + 1].mention is None and words.surfaces[i + 1].isalpha()
+    return 2 if joined else 0
+
+
+def _goes_on(words: Capitals, i: int, *, titled: bool) -> bool:
+    """Whether a phrase of the lexicon is a part of the name here: "Najib Tun Razak", "Ivo Bishop"; not "Y, Bishop Z"."""
+    mention = words.cells[i].mention
+    if mention is not None and mention.type == "Honorific":
+        return titled and words.surfaces[i].isalpha() and words.capital(i + 1)
+    named = mention is not None and mention.rule == "lexicon.name"
+    followed = words.capital(i + 1) or (i + 1 < len(words.cells) and words.cells[i + 1].mention is not None)
+    return named and (mention is None or mention.type != "Title" or not followed)
 
 
 def _is_hyphenated(words: Capitals, i: int) -> bool:

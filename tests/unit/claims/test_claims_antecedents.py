@@ -67,10 +67,11 @@ def test_i_is_who_speaks(said):
         {
             "quote": "I will visit Fiji in July",
             "modality": "planned",
+            "attributed_to": "Daudi Kiprop",
             "visitor": "Daudi Kiprop",
             "destination": "Fiji",
             "date": "2023-07",
-            "context": [("speaker", KIPROP)],
+            "context": [("speaker", KIPROP), ("attribution", f"{KIPROP} said")],
         }
     ]
 
