@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims.antecedents import Antecedent, people_at, protagonist_before, speaker_at, subject_before, subject_cell
-from kg.claims.forms import is_aim, is_coordinated, is_gerund, is_infinitive, is_lone, is_own, is_owned, is_sequel
+from kg.claims.forms import is_aim, is_coordinated, is_front, is_gerund, is_infinitive, is_lone, is_own, is_owned, is_sequel
 from kg.claims.legs import leans, legs
 from kg.claims.meetings import meetings_of, side_of
 from kg.claims.modality import modality_of, triggers
@@ -137,8 +137,9 @@ def _asserts_nothing(scene: Scene, match: Match) -> bool:
     ends = {after for role in ("partner", "both") for _, after in match.cells(role)}
     owned = match.after in ends and scene.says("possessive", match.line, match.after) and not _is_described(scene, match)
     unreal = match.first == 1 and scene.says("inverted-auxiliary", match.line, 0)
+    late = is_front(match) and match.first > 1 and scene.word(match.line, match.first - 1).isalpha()
     attributive = any(scene.is_attributive(match.line, after) for _, after in match.cells("destination"))
-    return cells[-1].word == "?" or owned or unreal or attributive
+    return cells[-1].word == "?" or owned or unreal or late or attributive
 
 
 def _is_described(scene: Scene, match: Match) -> bool:
@@ -160,7 +161,7 @@ def _implied_subject(scene: Scene, match: Match, objects: frozenset[int]) -> tup
         before = subject_before(scene, (match.line, match.first))
         return (match.first, before) if before is not None else _UNKNOWN
     found = people_at(scene, (match.line, cell)) if cell is not None else []
-    if cell is None or len(found) != 1 or _somebody_else(scene, match, cell):
+    if cell is None or len(found) != 1 or _somebody_else(scene, match, cell) or _only_speaks(found[0]):
         return _UNKNOWN
     return cell, found[0]
 
@@ -179,6 +180,11 @@ def _with_verb(scene: Scene, match: Match) -> int | None:
     people = ("Official", "Name", "Role", "Pronoun")
     cells = [c for c in range(match.first - 1) if scene.type(match.line, c) in people and scene.subject_at(match.line, c)]
     return next((c for c in reversed(cells) if scene.word(match.line, c + 1) in verbs or scene.type(match.line, c + 1) == "Date"), None)
+
+
+def _only_speaks(subject: Antecedent) -> bool:
+    """As in "spokeswoman Q said P left after his talks with R": who speaks for somebody tells of that one, not of herself."""
+    return bool(subject.person.offices) and all(office.kind == "spokesperson" for office in subject.person.offices)
 
 
 def _somebody_else(scene: Scene, match: Match, subject: int) -> bool:

@@ -19,6 +19,8 @@ _BACK = 3  # how many sentences back a description may lean
 def holder_of(scene: Scene, place: Place, office: Office) -> Person | None:
     """Who holds an office that the words at a place describe; nobody where it may be several."""
     holders = [person for person in scene.people.persons if any(_is_it(scene, office, held, person) for held in settled(scene, person))]
+    exact = [person for person in holders if any(held.title == office.title for held in settled(scene, person))]
+    holders = exact or holders  # "the External Affairs Minister" is no other state's foreign minister where the text has one
     if not holders and office.title in scene.pack.words("leading"):
         holders = _leaders(scene, office.state)
     if not holders and office.state and office.title not in scene.pack.words("leading"):
