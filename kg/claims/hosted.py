@@ -96,7 +96,7 @@ def _journeys(scene: Scene, line: int, after: int) -> list[tuple[str, int, int]]
     return found
 
 
-def subject_before(scene: Scene, person: Person, place: Place) -> Person | None:
+def acting_before(scene: Scene, person: Person, place: Place) -> Person | None:
     """The nearest other person told of before a place who stands as a subject, in the sentence or just before it."""
     line, cell = place
     for back in range(line, max(line - _BACK, 0) - 1, -1):

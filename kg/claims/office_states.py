@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from kg.claims.hosted import Policy, met_abroad, subject_before, where_met, while_visiting
+from kg.claims.hosted import Policy, acting_before, met_abroad, where_met, while_visiting
 from kg.claims.people import Office, Person, Place, office_of, part
 from kg.claims.retinue import UNTOLD, company, leading, owned, represented
 from kg.claims.seats import could_have, is_rare, taken
@@ -176,7 +176,7 @@ def _told_abroad(scene: Scene, office: Office, place: Place) -> bool:
 
 def _met_abroad(scene: Scene, office: Office, person: Person, place: Place) -> Policy:
     """As in "He will also call on President Q": see hosted.py; a visitor whose state is unsaid may be of the article's own."""
-    visitor = subject_before(scene, person, place)
+    visitor = acting_before(scene, person, place)
     if visitor is None or len(visitor.states) > 1:
         return None
     at_home = scene.home.national and bool(visitor.offices) and not scene.says("agent-mark", place[0], place[1] - 1)

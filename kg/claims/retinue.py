@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.claims.hosted import Policy, subject_before
+from kg.claims.hosted import Policy, acting_before
 from kg.claims.people import name_words, part
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def owned(scene: Scene, _office: Office, person: Person, place: Place) -> Policy
     told = any(scene.type(line, c) == "Pronoun" and scene.subject_at(line, c) for c in range(cell))
     if len({other.label for other in here}) == 1 and not told:
         return _state_of(here[0])
-    return _state_of(subject_before(scene, person, (line, 0) if told else place))
+    return _state_of(acting_before(scene, person, (line, 0) if told else place))
 
 
 def company(scene: Scene, _office: Office, person: Person, place: Place) -> Policy:
@@ -54,7 +54,7 @@ def company(scene: Scene, _office: Office, person: Person, place: Place) -> Poli
             return _state_of(other)
     if scene.pack.words("retinue").isdisjoint(window):
         return None
-    return _state_of(subject_before(scene, person, place)) or UNTOLD
+    return _state_of(acting_before(scene, person, place)) or UNTOLD
 
 
 def leading(scene: Scene, _office: Office, _person: Person, place: Place) -> Policy:
@@ -78,7 +78,7 @@ def represented(scene: Scene, _office: Office, person: Person, place: Place) -> 
     states = _told_in(scene, line, scene.cell(line, cell).start)
     if states:
         return states[0] if len({state for state, _, _ in states}) == 1 else UNTOLD
-    return _state_of(subject_before(scene, person, (line, 0))) or UNTOLD
+    return _state_of(acting_before(scene, person, (line, 0))) or UNTOLD
 
 
 def _told_in(scene: Scene, line: int, before: int) -> list[tuple[str, int, int]]:
