@@ -15,7 +15,7 @@ from kg.mentions.making import make
 from kg.records import Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kg.grammar.pack import Pack
     from kg.grammar.rules import Rule
@@ -27,7 +27,8 @@ def cascaded_line(line: Line, pack: Pack) -> Line:
     """The line after every stage of the pack's mention rules."""
     for stage in pack.mention_rules:
         for _ in range(2):  # once more: what the first pass collapsed can complete a neighbour
-            found = _best(found for rule in stage for found in _matches(rule, line, pack))
+            tokens = [cell.word.split(" ", 1)[0] for cell in line.cells]
+            found = _best(found for rule in stage for found in _matches(rule, line, pack, tokens))
             if not found:
                 break
             line = collapse(line, found)
@@ -44,8 +45,7 @@ def _best(candidates: Iterator[_Found]) -> list[_Found]:
     return kept
 
 
-def _matches(rule: Rule, line: Line, pack: Pack) -> Iterator[_Found]:
-    tokens = [cell.word.split(" ", 1)[0] for cell in line.cells]
+def _matches(rule: Rule, line: Line, pack: Pack, tokens: Sequence[str]) -> Iterator[_Found]:
     for suffix, compiled in rule.patterns:
         if not compiled.may_match(tokens):
             continue
