@@ -35,9 +35,7 @@ def _towns(lines: Iterable[Line], pack: Pack) -> frozenset[str]:
         for number, mention in _names(line.cells):
             if _is_where(line.cells, number, pack):
                 certain.add(mention.value)
-            elif _word(line.cells, number - 1) not in pack.words("either-name") or _word(line.cells, number + 1) in pack.words(
-                "possessive"
-            ):
+            elif _is_elsewhere(line.cells, number, pack):
                 elsewhere.update(mention.value.split())
     return frozenset(town for town in certain if elsewhere.isdisjoint(town.split()))
 
