@@ -1,6 +1,7 @@
 from kg.records import Ref, ReferenceData, Span
+from kg.resolution.copies import containment, runs
 from kg.resolution.gazetteer import Gazetteer
-from kg.resolution.stories import CONTAINED, containment, shingles, tell_stories
+from kg.resolution.stories import CONTAINED, SHINGLE, tell_stories
 
 WORDS = [f"word{number}" for number in range(100)]
 
@@ -11,8 +12,8 @@ def text_with(share, other):
 
 def test_the_seeds_000_and_001_are_one_story_and_no_other_pair_comes_near(seeds):
     documents, _, _ = seeds
-    runs = [shingles(document.text) for document in documents]
-    shares = {(i, j): containment(runs[i], runs[j]) for i in range(5) for j in range(i + 1, 5)}
+    told = [runs(document.text, SHINGLE) for document in documents]
+    shares = {(i, j): containment(told[i], told[j]) for i in range(5) for j in range(i + 1, 5)}
     assert {pair for pair, share in shares.items() if share > CONTAINED} == {(0, 1)}
     assert max(share for pair, share in shares.items() if pair != (0, 1)) < 0.01
 
@@ -32,3 +33,50 @@ def test_the_originator_is_the_agency_that_all_copies_credit(write, reference):
     copies = [document(name, text=f"{text}{name}", agency=Span(0, 6, "/Tass/")) for name in "ab"]
     (story,) = tell_stories(copies, Gazetteer(reference))
     assert story.originator == "TASS"
+
+
+def test_a_text_that_an_editor_went_through_is_the_agencys_story_within_days_only(write, reference):
+    document, _ = write
+    words = [f"word{number}" for number in range(180)]
+    tass, dpa = Span(0, 6, "/Tass/"), Span(0, 5, "(dpa)")
+    told = [
+        document("first", "2019-06-03", " ".join(words), agency=tass),
+        document("edited", "2019-06-05", _edited(words, 0), agency=tass),
+        document("month later", "2019-07-05", _edited(words, 3), agency=tass),
+        document("other agency", "2019-06-03", _edited(words, 5), agency=dpa),
+        document("no agency", "2019-06-03", _edited(words, 7)),
+    ]
+    assert _stories(told, reference) == {("first", "edited"), ("month later",), ("other agency",), ("no agency",)}
+
+
+def test_a_footer_that_all_articles_of_a_paper_share_makes_no_story_and_hides_none(write, reference):
+    document, _ = write
+    footer = " ".join(f"footer{number}" for number in range(20))
+    told = [document(str(n), text=f"{' '.join(f'{n}word{m}' for m in range(150))} {footer}") for n in range(60)]
+    copy = document("copy", text=" ".join(f"7word{m}" for m in range(40, 150)))
+    assert _stories([*told, copy], reference) == {("7", "copy"), *((str(n),) for n in range(60) if n != 7)}
+
+
+def test_a_brief_is_a_copy_of_the_long_text_it_was_taken_from_and_two_halves_meet_in_it(write, reference):
+    document, _ = write
+    words = [f"word{number}" for number in range(600)]
+    told = [
+        document("long", text=" ".join(words)),
+        document("start", text=" ".join(words[:50])),
+        document("end", text=" ".join(words[-50:])),
+    ]
+    assert _stories(told, reference) == {("long", "start", "end")}
+
+
+def _edited(words, place):
+    """The text with every ninth word changed: one run of eight in nine is left, and two runs of three in three."""
+    return " ".join(f"other{place}{number}" if number % 9 == place else word for number, word in enumerate(words))
+
+
+def _stories(documents, reference):
+    names = {document.sha256[:16]: document.name for document in documents}
+    order = [document.name for document in documents]
+    return {
+        tuple(sorted((names[source.key] for source in story.documents), key=order.index))
+        for story in tell_stories(documents, Gazetteer(reference))
+    }
