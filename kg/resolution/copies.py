@@ -21,7 +21,7 @@ PLACES = 128
 SEED = 1
 # Of the texts with one signature at a place, each is compared with those just before it: copies meet at most places,
 # while a newsletter's footer, at which thousands of unrelated texts meet, costs no more than this many comparisons a text.
-NEIGHBOURS = 8
+NEIGHBOURS = 3
 
 _WORD = re.compile(r"\w+")
 
@@ -33,7 +33,7 @@ def copies(texts: Mapping[str, str], *, run: int, contained: float) -> Iterator[
     texts, not with their pairs. Which of several connecting pairs are given may depend on the set of texts, never on their order.
     """
     keys = sorted(texts)
-    hashed = [array("Q", hashes) for hashes in RMinHash.hash_token_sets([sorted(runs(texts[key], run)) for key in keys])]
+    hashed = [array("Q", *RMinHash.hash_token_sets([runs(texts[key], run)])) for key in keys]
     joined = Partition(keys)
     for one, other in _candidates(hashed):
         if joined.leader(keys[one]) != joined.leader(keys[other]) and containment(hashed[one], hashed[other]) > contained:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.records import Ref, Story
 from kg.resolution.copies import copies
 from kg.resolution.partition import Partition
+from kg.resolution.recurring import without_recurring_lines
 from kg.resolution.windows import window_of
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ def tell_stories(documents: Sequence[Document], gazetteer: Gazetteer) -> tuple[S
     """Give the stories of the documents, each document in exactly one, sorted by key.
 
     Two documents carry one story when over three tenths of the shorter one's runs of eight words are in the other, or when they
-    credit one agency in the same days and over six tenths of the runs of three words are.
+    credit one agency in the same days and over six tenths of the runs of three words are. Lines that recur for weeks do not count.
     """
-    texts = {document.sha256[:16]: document.text for document in documents}
+    texts = without_recurring_lines(documents)
     credits_ = {document.sha256[:16]: _credit(document, gazetteer) for document in documents}
     partition = Partition(texts)
     for one, other in copies(texts, run=SHINGLE, contained=CONTAINED):

@@ -57,6 +57,14 @@ def test_a_footer_that_all_articles_of_a_paper_share_makes_no_story_and_hides_no
     assert _stories([*told, copy], reference) == {("7", "copy"), *((str(n),) for n in range(60) if n != 7)}
 
 
+def test_a_footer_does_not_make_briefs_copies_of_each_other_but_a_brief_printed_by_many_is_one_story(write, reference):
+    document, _ = write
+    footer = "\n\n" + " ".join(f"footer{number}" for number in range(40))
+    briefs = [document(str(n), f"2019-06-{5 * n + 1:02}", " ".join(f"{n}word{m}" for m in range(30)) + footer) for n in range(5)]
+    printed = [document(name, "2019-06-11", " ".join(f"2word{m}" for m in range(30)) + f"\n\n{name}" + footer) for name in "abcd"]
+    assert _stories([*briefs, *printed], reference) == {("0",), ("1",), ("2", "a", "b", "c", "d"), ("3",), ("4",)}
+
+
 def test_a_brief_is_a_copy_of_the_long_text_it_was_taken_from_and_two_halves_meet_in_it(write, reference):
     document, _ = write
     words = [f"word{number}" for number in range(600)]
