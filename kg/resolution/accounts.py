@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 # How much a modality weighs (policy 1).
 STRENGTHS: dict[Modality | None, int] = {"occurred": 3, "planned": 1, "cancelled": 1, "denied": 1, "possible": 0, None: 0}
-UNDONE = ("cancelled", "denied")
+DENIED: Modality = "denied"
+UNDONE = ("cancelled", DENIED)
 IN_PERSON = "in-person"
 SMALLEST_MEETING = 2
 

@@ -23,7 +23,14 @@ T = TypeVar("T")
 STANDINGS_POLICY = "every standing that a source tells is kept, each as a membership of its own"
 # Standings told further apart than this follow one another; nearer, or without a date, they diverge.
 DAYS_APART = 92
-WORDS = {"date": "date", "place": "place", "startDate": "start", "endDate": "end", "membershipStatus": "standing"}
+WORDS = {
+    "date": "date",
+    "place": "place",
+    "startDate": "start",
+    "endDate": "end",
+    "membershipStatus": "standing",
+    "status": "whether it happened",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,7 @@ class Conflict:
     property: str
     kept: str
     values: tuple[tuple[str, tuple[str, ...]], ...]
+    policy: str = POLICY
 
 
 def conflict(name: str, choice: Choice[T] | None, told: Mapping[T, Sequence[Witness]], written: Callable[[T], str]) -> tuple[Conflict, ...]:
@@ -52,7 +60,7 @@ def divergences_of(subject: Ref, label: str, conflicts: Sequence[Conflict]) -> t
             each.property,
             each.values,
             each.kept,
-            POLICY,
+            each.policy,
             f"{label}: {WORDS[each.property]}",
         )
         for each in conflicts

@@ -14,7 +14,7 @@ from kg.grammar.edtf import compatible
 from kg.records import Event, Ref
 from kg.resolution.accounts import STRENGTHS, UNDONE
 from kg.resolution.choice import by_value, choose
-from kg.resolution.divergences import conflict
+from kg.resolution.divergences import Conflict, conflict
 from kg.resolution.places import can_be_one
 from kg.resolution.slugs import digest
 from kg.resolution.windows import window_of
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from kg.records import Modality
     from kg.resolution.accounts import Account
     from kg.resolution.choice import Choice
-    from kg.resolution.divergences import Conflict
     from kg.resolution.groups import Group
     from kg.resolution.register import Register
+
+STATUS_POLICY = "a report that it happened weighs most; of plans and their ends, the one published last"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,17 @@ def status_of(accounts: Sequence[Account]) -> Modality:
         return STRENGTHS[modality], account.witness.published, modality in UNDONE, modality or ""
 
     return max(accounts, key=rank).claim.modality or "possible"
+
+
+def contradictions(accounts: Sequence[Account]) -> tuple[Conflict, ...]:
+    """Give the conflict of a denial with a report or an announcement, or of a cancellation with a report; a plan called off is none."""
+    told: dict[str, set[str]] = {}
+    for account in accounts:
+        told.setdefault(account.claim.modality or "possible", set()).add(account.claim.id)
+    if not (("denied" in told and told.keys() & {"occurred", "planned"}) or ("cancelled" in told and "occurred" in told)):
+        return ()
+    values = tuple((modality, tuple(sorted(claims))) for modality, claims in sorted(told.items()) if modality != "possible")
+    return (Conflict("status", status_of(accounts), values, STATUS_POLICY),)
 
 
 def chosen_date(accounts: Sequence[Account]) -> tuple[str | None, tuple[Conflict, ...]]:
@@ -94,7 +106,7 @@ def exactness_of_date(edtf: str) -> int:
 
 def supported(event: Event, group: Group) -> Event:
     """Give the event with its claims, and how many documents and independent stories tell it as its status has it."""
-    telling = strongest(group)
+    telling = [account for account in group.accounts if account.claim.modality == event.status]
     return replace(
         event,
         documents=len({account.claim.document for account in telling}),

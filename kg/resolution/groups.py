@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.resolution.accounts import UNDONE
+from kg.resolution.accounts import DENIED, UNDONE
 
 if TYPE_CHECKING:
-    from kg.records import Ref
+    from kg.records import Modality, Ref
     from kg.resolution.accounts import Account
     from kg.resolution.windows import Window
 
@@ -26,6 +26,8 @@ class Group:
         self.accounts: list[Account] = []
         self.places: set[Ref] = set()
         self.documents: set[str] = set()
+        self.stories: set[Ref] = set()
+        self.modalities: dict[str, set[Modality | None]] = {}  # by document
         self.add(lead)
 
     def add(self, account: Account) -> None:
@@ -34,6 +36,8 @@ class Group:
             self.people, self.strength = self.people | account.people, account.strength
         self.accounts.append(account)
         self.documents.add(account.claim.document)
+        self.stories.add(account.witness.story)
+        self.modalities.setdefault(account.claim.document, set()).add(account.claim.modality)
         if account.place:
             self.places.add(account.place)
 
@@ -56,16 +60,19 @@ def people_fit(group: Group, account: Account) -> bool:
 def modality_fits(group: Group, account: Account) -> bool:
     """Whether the account can be about the event as the group tells it.
 
-    What one document reports and announces without a date are two events; a report and a denial are about one only on one date.
+    What one document reports and announces without a date are two events. A report and its contrary are about one only on one date;
+    a denial without a date, by another document, is about what is reported for the days before it.
     """
-    if not account.dated and any(
-        other.claim.modality != account.claim.modality for other in group.accounts if other.claim.document == account.claim.document
-    ):
+    if not account.dated and group.modalities.get(account.claim.document, set()) - {account.claim.modality}:
         return False
-    contrary = any(_contrary(other, account) for other in group.accounts)
-    return not contrary or (account.dated and group.lead.dated and account.window == group.window)
+    if not _contrary(group, account.claim.modality):
+        return True
+    if account.dated:
+        return group.lead.dated and account.window == group.window
+    return account.claim.modality == DENIED and account.claim.document not in group.documents
 
 
-def _contrary(one: Account, other: Account) -> bool:
-    modalities = {one.claim.modality, other.claim.modality}
-    return "occurred" in modalities and bool(modalities.intersection(UNDONE))
+def _contrary(group: Group, modality: Modality | None) -> bool:
+    """Whether one says that it happened and another that it did not."""
+    told = {modality, *(modality for modalities in group.modalities.values() for modality in modalities)}
+    return "occurred" in told and bool(told.intersection(UNDONE))

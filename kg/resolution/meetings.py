@@ -18,6 +18,7 @@ from kg.resolution.events import (
     chosen_date,
     chosen_place,
     commonest,
+    contradictions,
     key_of_date,
     status_of,
     strongest,
@@ -59,7 +60,7 @@ def meeting_of(group: Group, register: Register) -> Draft:
         event_kind=commonest(account.claim.kind for account in telling),
     )
     event = replace(event, label=_label(event, group, register))
-    return Draft(supported(event, group), group, (*date_conflicts, *place_conflicts))
+    return Draft(supported(event, group), group, (*date_conflicts, *place_conflicts, *contradictions(group.accounts)))
 
 
 def met_at(draft: Draft, register: Register) -> Iterable[tuple[Ref, Ref, Ref]]:

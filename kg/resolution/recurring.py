@@ -25,7 +25,9 @@ def without_recurring_lines(documents: Sequence[Document]) -> dict[str, str]:
     seen: dict[str, Issues] = {}
     for document in documents:
         day = _day(document)
-        for line in {*_lines(document.text)} if day is not None else ():
+        if day is None:
+            continue
+        for line in {*_lines(document.text)}:
             count, first, last = seen.get(line, (0, day, day))
             seen[line] = count + 1, min(first, day), max(last, day)
     return {document.sha256[:16]: _kept(document.text, seen) for document in documents}

@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.resolution.groups import Group, modality_fits, people_fit
+from kg.resolution.misdated import join_misdated
 from kg.resolution.places import can_be_one, in_one_country
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def meetings_told(accounts: Sequence[Account], gazetteer: Gazetteer) -> tuple[Gr
     files = _Files(gazetteer)
     for account in accounts:
         files.put(account)
-    return tuple(files.groups)
+    return join_misdated(files.groups, gazetteer)
 
 
 class _Files:

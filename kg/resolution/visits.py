@@ -13,6 +13,7 @@ from kg.resolution.choice import by_value, choose
 from kg.resolution.events import (
     Draft,
     commonest,
+    contradictions,
     exactness_of_date,
     key_of_date,
     status_of,
@@ -54,7 +55,7 @@ def visit_of(group: Group, register: Register) -> Draft:
         latest=latest,
         event_kind=commonest(account.claim.kind for account in telling),
     )
-    return Draft(supported(event, group), group)
+    return Draft(supported(event, group), group, contradictions(group.accounts))
 
 
 def _days(telling: Sequence[Account]) -> str | None:

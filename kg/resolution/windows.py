@@ -74,4 +74,4 @@ def told_window(told: str | None, published: str | None, modality: Modality | No
 def _news_window(issue: Window, modality: Modality | None) -> Window:
     if modality == "occurred":
         return Window(issue.first - DAYS_BACK, issue.last)
-    return Window(issue.first, issue.last + DAYS_AHEAD)
+    return Window(issue.first - DAYS_BACK if modality == "denied" else issue.first, issue.last + DAYS_AHEAD)

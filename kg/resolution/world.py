@@ -22,6 +22,7 @@ from kg.resolution.memberships import memberships_of
 from kg.resolution.offices import offices_of
 from kg.resolution.readings import Naming, namings_of, reading_of
 from kg.resolution.register import Register
+from kg.resolution.rosters import diverging_rosters
 from kg.resolution.same_meeting import meetings_told
 from kg.resolution.same_visit import visits_told
 from kg.resolution.statements import statements_of
@@ -141,7 +142,8 @@ def _divergences(told: _Told, names: dict[Ref, str]) -> tuple[Divergence, ...]:
     ]
     found = [each for subject, label, conflicts in settled for each in divergences_of(subject, label, conflicts)]
     standings = [tenure for tenure, _ in told.tenures if tenure.status]
-    return tuple(sorted((*found, *diverging_standings(standings, names)), key=lambda each: each.ref.key))
+    everything = (*found, *diverging_standings(standings, names), *diverging_rosters(told.meetings, names))
+    return tuple(sorted(everything, key=lambda each: each.ref.key))
 
 
 def _by_key(ref: Ref) -> tuple[str, str]:
