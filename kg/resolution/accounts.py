@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.resolution.slugs import slug
 from kg.resolution.windows import Window, told_window
 
 if TYPE_CHECKING:
@@ -34,6 +33,7 @@ class Account:
     people: frozenset[Ref]
     place: Ref | None
     window: Window | None
+    occasion: str = ""  # the key of the gathering it names
 
     @property
     def claim(self) -> Claim:
@@ -56,11 +56,6 @@ class Account:
         return self.claim.channel or IN_PERSON
 
     @property
-    def occasion(self) -> str:
-        """The key of the gathering it names, or nothing."""
-        return slug(self.claim.occasion) if self.claim.occasion else ""
-
-    @property
     def rank(self) -> tuple[bool, int, int, int, str]:
         """The most exact first, and always in the same order: by date, then with a place, then by claim."""
         window = self.window or Window(0, 0)
@@ -70,7 +65,13 @@ class Account:
 def meeting_accounts(claims: Iterable[Claim], register: Register, witness: Callable[[Claim], Witness]) -> tuple[Account, ...]:
     """Give the accounts of meetings, in order of rank."""
     found = [
-        Account(witness(claim), _people(claim, register), register.place(claim.place) if claim.place else None, _window(claim, witness))
+        Account(
+            witness(claim),
+            _people(claim, register),
+            register.place(claim.place) if claim.place else None,
+            _window(claim, witness),
+            register.gathering(claim.occasion, None).key if claim.occasion else "",
+        )
         for claim in claims
         if claim.type == "meeting"
     ]

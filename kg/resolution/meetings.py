@@ -24,7 +24,6 @@ from kg.resolution.events import (
     strongest,
     supported,
 )
-from kg.resolution.gatherings import gathering_of
 from kg.resolution.slugs import slug
 from kg.resolution.wording import date_in_words, kind_in_words, listed
 
@@ -54,7 +53,7 @@ def meeting_of(group: Group, register: Register) -> Draft:
         date=date,
         earliest=earliest,
         latest=latest,
-        occasion=_occasion(telling, date),
+        occasion=_occasion(telling, date, register),
         topics=tuple(Ref("topic", key) for key in sorted({slug(topic) for account in telling for topic in account.claim.topics})),
         channel=commonest(account.claim.channel for account in telling),
         event_kind=commonest(account.claim.kind for account in telling),
@@ -82,9 +81,9 @@ def _hosts(telling: Sequence[Account], group: Group, register: Register) -> tupl
     return tuple(sorted(hosts & group.people, key=_by_key))
 
 
-def _occasion(telling: Sequence[Account], date: str | None) -> Ref | None:
+def _occasion(telling: Sequence[Account], date: str | None, register: Register) -> Ref | None:
     name = commonest(account.claim.occasion for account in telling)
-    return gathering_of(name, date) if name else None
+    return register.gathering(name, date) if name else None
 
 
 def _label(event: Event, group: Group, register: Register) -> str:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.records import Reading, Ref
-from kg.resolution.gatherings import gathering_of
 from kg.resolution.slugs import slug
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ def reading_of(claim: Claim, about: Ref, namings: tuple[Naming, ...]) -> Reading
 
 def namings_of(claim: Claim, register: Register, date: str | None) -> tuple[Naming, ...]:
     """All names of a claim, resolved. `date` is that of the event it is about: it says which of a series of gatherings is meant."""
-    return (*_agents(claim, register), *_places(claim, register), *_standing(claim, register), *_subjects(claim, date))
+    return (*_agents(claim, register), *_places(claim, register), *_standing(claim, register), *_subjects(claim, register, date))
 
 
 def _agents(claim: Claim, register: Register) -> Iterator[Naming]:
@@ -68,8 +67,8 @@ def _standing(claim: Claim, register: Register) -> Iterator[Naming]:
             yield Naming("title", post.ref, post.label)
 
 
-def _subjects(claim: Claim, date: str | None) -> Iterator[Naming]:
+def _subjects(claim: Claim, register: Register, date: str | None) -> Iterator[Naming]:
     for topic in claim.topics:
         yield Naming("topics", Ref("topic", slug(topic)), topic)
     if claim.occasion:
-        yield Naming("occasion", gathering_of(claim.occasion, date or claim.date), claim.occasion)
+        yield Naming("occasion", register.gathering(claim.occasion, date or claim.date), claim.occasion)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from kg.records import Ref
 from kg.resolution.bodies import state_of
+from kg.resolution.gatherings import gathering_of
+from kg.resolution.onename import one_organisation, one_place
 from kg.resolution.people import Bearer, identify
 from kg.resolution.posts import Post, post_of
 from kg.resolution.slugs import slug
@@ -29,6 +31,8 @@ class Register:
     def __init__(self, claims: Iterable[Claim], gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
         claims = tuple(claims)
+        self._spelling = one_organisation(name for claim in claims for name in _named_alike(claim))
+        self._town = one_place(name for claim in claims for name in (claim.place, claim.destination) if name)
         self._organisations = {slug(claim.organisation) for claim in claims if claim.organisation}
         self._holders = {(claim.document, claim.holder) for claim in claims if claim.holder}
         self.people: dict[Ref, Person] = {}
@@ -47,7 +51,7 @@ class Register:
 
     def organisation(self, name: str) -> Ref:
         """Give the state or organisation of this name; by its label when no row has it."""
-        return self._reference(name) or Ref("organisation", slug(name))
+        return self._reference(name) or Ref("organisation", slug(self._spelling.get(name, name)))
 
     def state_of(self, organisation: Ref, name: str) -> Ref | None:
         """Give the state that an organisation is, or belongs to."""
@@ -68,7 +72,11 @@ class Register:
 
     def place(self, name: str) -> Ref:
         """Give the place of this name; by its label when no row has it."""
-        return self.gazetteer.find("place", name) or Ref("place", slug(name))
+        return self.gazetteer.find("place", name) or Ref("place", slug(self._town.get(name, name)))
+
+    def gathering(self, name: str, date: str | None) -> Ref:
+        """Give the gathering of this name that was held on a date."""
+        return gathering_of(self._spelling.get(name, name), date)
 
     def label(self, ref: Ref, name: str = "") -> str:
         """Give what a resource is called: as the reference data has it, as most documents spell it, or as it is written."""
@@ -112,6 +120,11 @@ class Register:
         if (claim.document, name) in self._holders:
             return True
         return not (self._reference(name) or slug(name) in self._organisations or state_of(name, self.gazetteer))
+
+
+def _named_alike(claim: Claim) -> Iterator[str]:
+    """Give the names that differ between papers by British or American spelling only."""
+    yield from (name for name in (claim.organisation, claim.member, claim.occasion, claim.relayed_by) if name)
 
 
 def _agents(claim: Claim) -> Iterator[str]:
