@@ -160,8 +160,9 @@ def _meeting_piece(desk: Desk, told: Told) -> Piece:
         elif slot == "Ap":
             slots[slot] = desk.phrase(people["A"], plain=True)
     text = _tidied(mould.format(**slots))
-    telling = Telling(meeting.id, "meeting", told.modality, tuple(sorted(meeting.people)), exact, place, mould)
-    return Piece(text, desk.named(meeting.people), (telling,), opens=True)
+    named = tuple(sorted(person for letter, person in people.items() if f"{{{letter}" in mould))
+    telling = Telling(meeting.id, "meeting", told.modality, named, exact, place, mould)
+    return Piece(text, desk.named(named), (telling,), opens=True)
 
 
 def _where(chance: Random, told: Told) -> tuple[str, str]:
