@@ -24,22 +24,14 @@ APART = 12
 YEAR = date(2023, 1, 1)
 FIRST_DAY, LAST_DAY = 10, 345
 REGIONS = (
-    "Baltic",
-    "Caspian",
-    "Black Sea",
-    "Red Sea",
-    "Danube",
-    "Andean",
-    "Nordic",
-    "Mekong",
-    "Sahel",
-    "Adriatic",
-    "Indian Ocean",
-    "Levant",
-    "Steppe",
-    "Gulf",
-)
-HEADS = ("Security Forum", "Energy Forum", "Economic Forum", "Peace Conference", "Food Summit", "Investment Summit", "Security Conference")
+    "Baltic", "Caspian", "Black Sea", "Red Sea", "Danube", "Andean", "Nordic", "Mekong", "Sahel", "Adriatic", "Indian Ocean", "Levant", "Steppe", "Gulf",
+    "Aegean", "Carpathian", "Pamir", "Atlantic", "Maghreb", "Balkan", "Zambezi", "Pacific", "Arctic", "Nile", "Altai", "Bengal", "Sunda", "Pampas",
+    "Iberian", "Savanna",
+)  # fmt: skip
+HEADS = (
+    "Security Forum", "Energy Forum", "Economic Forum", "Peace Conference", "Food Summit", "Investment Summit", "Security Conference", "Trade Fair",
+    "Water Forum",
+)  # fmt: skip
 
 
 class Year:

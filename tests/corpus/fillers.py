@@ -152,6 +152,10 @@ class Fillers:
         """Give a sentence in which somebody named before says something."""
         return _opened(self._chance.choice(_CLOSERS).format(short=short, **self._words()))
 
+    def filled(self, mould: str, **slots: str) -> str:
+        """Fill a mould of any kind with words of background beside those given."""
+        return _opened(mould.format(**(self._words() | slots)))
+
     def at_home(self, home: str, other: str) -> str:
         """Give a sentence on the state a paper is written in."""
         return _opened(self._chance.choice(_AT_HOME).format(home=home, other=other, **self._words()))
@@ -170,7 +174,7 @@ class Fillers:
             "Percent": percent, "month": month, "month2": month2, "number": str(chance.randint(3, 98)), "number2": str(chance.randint(3, 98)),
             "money": str(chance.randint(11, 980)), "money2": str(chance.randint(990, 1980)), "year": str(chance.randint(2004, 2022)),
             "later": str(chance.randint(2024, 2032)), "mood": chance.choice(_MOODS), "text": chance.choice(_TEXTS), "place": chance.choice(_PLACES),
-            "work": chance.choice(_WORKS),
+            "work": chance.choice(_WORKS), "minutes": str(chance.randint(20, 190)),
         }  # fmt: skip
 
 

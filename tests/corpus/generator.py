@@ -52,6 +52,7 @@ class _World:
     meetings: tuple[Meeting, ...]
     visits: dict[str, Visit]
     houses: tuple[House, ...]
+    named: tuple[str, ...]  # people who are asked about what others did
 
 
 def generate(articles: int = ARTICLES, seed: int = 1) -> Corpus:
@@ -69,6 +70,7 @@ def generate(articles: int = ARTICLES, seed: int = 1) -> Corpus:
         tuple(year.meetings),
         {visit.id: visit for visit in year.visits},
         houses(chance, used),
+        tuple(person.id for person in people if person.offices[0].title != "King"),
     )
     drafts, disagreements = _drafts(world, round(articles * INDEPENDENT))
     drafts += _copies(world, drafts, articles - len(drafts))
@@ -253,7 +255,10 @@ def _written(world: _World, meeting: Meeting, found: list[_Assignment], earlier:
             world.visits.get(meeting.visit) if chance.random() < 0.4 and assignment.told[0].modality in {"occurred", "planned"} else None
         )
         retold = earlier if earlier and assignment.told[0].modality == "occurred" and chance.random() < 0.5 else None
-        drafts.append(article(desk, f"s{number + offset:05}", list(assignment.told), visit=visit, earlier=retold, fillers=fillers))
+        beside = chance.choice(world.named) if chance.random() < 0.15 else ""
+        drafts.append(
+            article(desk, f"s{number + offset:05}", list(assignment.told), visit=visit, earlier=retold, bystander=beside, fillers=fillers)
+        )
     return drafts
 
 

@@ -19,7 +19,10 @@ def unread(corpus: Corpus, found: Score) -> list[str]:
     read: Counter[str] = Counter()
     right: Counter[str] = Counter()
     for article in corpus.articles:
+        sentences = Counter(one.event for one in article.tellings)
         for one in article.tellings:
+            if sentences[one.event] > 1:  # which of them was read, is not known
+                continue
             readings = found.aligned.readings.get((article.file, one.event), ())
             told[one.mould] += 1
             read[one.mould] += bool(readings)

@@ -126,6 +126,23 @@ EARLIER = (
     "The two had held talks{when}{where}.",
     "{a} and {b} held talks{when}{where}, without a result.",
 )
+FOLLOWING = (
+    "{a} told {b} that {topic} had waited long enough.",
+    "{a} and {b} also discussed {topic2}.",
+    "During the talks, {a} and {b} also went through a list of {topic2} cases.",
+    "The meeting between {a} and {b} lasted {minutes} minutes.",
+    "{a} invited {b} to pay a return visit.",
+    "“We had a frank exchange on {topic},” {a} said after meeting {b}.",
+    "{a} was accompanied by {number} business people.",
+    "{b} thanked {a} for coming.",
+)
+# What somebody else had to say.
+BESIDE = (
+    "{P} said that {goods} mattered more than {topic2}.",
+    "“We have {number} reasons to be {mood} about {topic2},” said {P}.",
+    "{P} told reporters {group2} had asked for {work}.",
+    "Earlier in the week, {P} called the {text} on {topic2} {mood}.",
+)
 VISITS = (
     "{A} arrived in {to}{when} on a two-day visit.",
     "{A} is visiting {to} this week.",

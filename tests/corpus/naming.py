@@ -46,9 +46,10 @@ class Writing:
     full: str
     first: str  # what the first mention has: with an honorific, or the family name in capitals
     short: str
+    former: bool = False  # out of office by the day of the article
 
 
-def write(chance: Random, house: House, person: Person, office: Office | None) -> Writing:
+def write(chance: Random, house: House, person: Person, office: Office | None, *, former: bool = False) -> Writing:
     """Give the name of a person as this house writes it in one article."""
     given = " ".join(_spelt(chance, house, element) for element in person.given)
     families = [_spelt(chance, house, element) for element in person.family]
@@ -65,7 +66,7 @@ def write(chance: Random, house: House, person: Person, office: Office | None) -
         first = _joined(person, given, middle, family.upper(), turned=turned)
     elif person.honorific and chance.random() < 0.35:
         first = f"{person.honorific} {shown}"
-    return Writing(person, office, shown, first, short)
+    return Writing(person, office, shown, first, short, former)
 
 
 def _spelt(chance: Random, house: House, element: Element) -> str:
@@ -108,8 +109,10 @@ def introduced(chance: Random, house: House, writing: Writing) -> str:
     office, name = writing.office, writing.first
     state = STATES.get(office.state if office else writing.person.state)
     if office is None:
-        return f"former {state.adjective} official {name}" if state else name
+        return name
     title = office.title.replace("Defence", "Defense") if house.american else office.title
+    if writing.former:
+        return f"former {state.adjective if state else office.state} {title.lower()} {name}"
     if state is None:
         return chance.choice((f"{office.state} {title} {name}", f"{name}, the {title.lower()} of the {office.state},"))
     if office.kind == "ambassador":

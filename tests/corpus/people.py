@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from tests.corpus.cultures import CULTURES, of_woman
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 FIRST, LAST = "2023-01-01", "2023-12-31"
 # One in so many people: a namesake in another state; the family name of a colleague; nearly the name of a colleague.
-NAMESAKE, FAMILY, NEAR = 30, 12, 40
+NAMESAKE, FAMILY, NEAR = 18, 12, 25
 # One in so many people hands the office on, one in so many changes it.
 SUCCEEDED, MOVED = 20, 45
 WOMEN = 0.35
@@ -83,10 +84,19 @@ class Cast:
             if colleagues and number % FAMILY == 0:
                 family = self._families[chance.choice(colleagues).id]
             if colleagues and number % NEAR == NEAR - 1:
-                given = chance.choice([one for one in colleagues if one.woman == woman] or colleagues).given[0]
+                given, family = self._near(colleagues, culture, woman=woman)
             if self._free(culture, given, family):
                 return given, family
         raise ValueError(f"no name left in the culture {culture.name}")
+
+    def _near(self, colleagues: list[Person], culture: Culture, *, woman: bool) -> tuple[Element, tuple[Element, ...]]:
+        """Give the family name of a colleague with a given name that looks most like theirs, as of father and son."""
+        colleague = self._chance.choice(colleagues)
+        own = colleague.given[0].spellings[0]
+        names = [name for name in (culture.women if woman else culture.men) if name != colleague.given[0]]
+        self._chance.shuffle(names)
+        likest = sorted(names, key=lambda name: SequenceMatcher(None, own, name.spellings[0]).ratio())
+        return self._chance.choice(likest[-2:]), self._families[colleague.id]
 
     def _free(self, culture: Culture, given: Element, family: tuple[Element, ...]) -> bool:
         """Whether nobody of this culture has the name, whichever of two family names papers drop."""

@@ -56,7 +56,8 @@ class Desk:
         """Give how this article writes somebody, the same each time."""
         if person not in self.writings:
             one = self.people[person]
-            self.writings[person] = write(self.chance, self.house, one, office_on(one, self.published.isoformat()) or one.offices[-1])
+            office = office_on(one, self.published.isoformat())
+            self.writings[person] = write(self.chance, self.house, one, office or one.offices[-1], former=office is None)
         return self.writings[person]
 
     def short(self, person: str) -> str:
@@ -81,7 +82,9 @@ class Desk:
         return tuple(Named(person, self.writing(person).full, self.short(person)) for person in people)
 
 
-def article(desk: Desk, story: str, told: list[Told], *, visit: Visit | None, earlier: Meeting | None, fillers: Fillers) -> Draft:
+def article(
+    desk: Desk, story: str, told: list[Told], *, visit: Visit | None, earlier: Meeting | None, bystander: str, fillers: Fillers
+) -> Draft:
     """Write an article that tells of some meetings, perhaps of the visit they belong to and of an earlier meeting of the same two."""
     chance = desk.chance
     agency = chance.choice(AGENCIES) if chance.random() < 0.3 else ""
@@ -91,10 +94,12 @@ def article(desk: Desk, story: str, told: list[Told], *, visit: Visit | None, ea
         for person in each.meeting.people:
             desk.writing(person)
     facts = [_meeting_piece(desk, each) for each in told]
+    following = _following(desk, told[0], facts[0], fillers)
     if visit is not None:
         facts.insert(chance.choice((0, 1)), _visit_piece(desk, visit, told[0].modality))
     if earlier is not None:
         facts.append(_earlier_piece(desk, earlier))
+    facts += [*following, *_beside(desk, bystander, fillers)]
     place = chance.choice((told[0].town.upper(), told[0].town.upper(), "")) if told[0].modality == "occurred" else ""
     return Draft(
         story,
@@ -192,6 +197,24 @@ def _visit_piece(desk: Desk, visit: Visit, modality: str) -> Piece:
     text = mould.format_map({"to": to, "when": f" {when}" if when else "", **_visitor(desk, mould, visit.visitor)})
     telling = Telling(visit.id, "visit", "planned" if planned else "occurred", (visit.visitor,), exact, to, mould)
     return Piece(_tidied(text), desk.named((visit.visitor,)), (telling,), opens=True)
+
+
+def _following(desk: Desk, told: Told, fact: Piece, fillers: Fillers) -> list[Piece]:
+    """Say more about a meeting of two that took place, in some articles."""
+    meeting = told.meeting
+    if told.modality != "occurred" or len(meeting.people) > 2 or meeting.channel == "phone" or desk.chance.random() > 0.4:
+        return []
+    mould = desk.chance.choice(moulds.FOLLOWING)
+    text = fillers.filled(mould, a=desk.short(meeting.people[0]), b=desk.short(meeting.people[1]), topic=meeting.topic)
+    return [Piece(text, (), tuple(replace(one, date="", place="", mould=fact.tellings[0].mould) for one in fact.tellings))]
+
+
+def _beside(desk: Desk, bystander: str, fillers: Fillers) -> list[Piece]:
+    """Let somebody who was not there say something."""
+    if not bystander or bystander in desk.introduced:
+        return []
+    text = fillers.filled(desk.chance.choice(moulds.BESIDE), P=desk.phrase(bystander))
+    return [Piece(_tidied(text), desk.named((bystander,)), (), opens=True)]
 
 
 def _visitor(desk: Desk, mould: str, person: str) -> dict[str, str]:
