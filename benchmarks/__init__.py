@@ -1,0 +1,1 @@
+"""Measurements that are no tests: what they print is quoted, never asserted. Never imported by kg."""

@@ -1,0 +1,92 @@
+"""How long each stage takes at several sizes, in one process, and how much memory.
+
+In: sizes, a seed. Out: lines. Never more than one process: the figures are of one core.
+"""
+
+from __future__ import annotations
+
+import gc
+import resource
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+from kg import graph as writing
+from kg.documents import document_of
+from kg.documents.manifest import Row
+from kg.pipeline.extraction import extract
+from kg.pipeline.mapping import in_order
+from kg.pipeline.packs import grammar, sayings
+from kg.resolution import resolve
+from kg.resolution.gazetteer import Gazetteer
+from kg.resolution.register import Register
+from kg.resolution.stories import tell_stories
+from tests.corpus import generate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from kg.records import Document
+    from tests.corpus.truth import Corpus
+
+T = TypeVar("T")
+
+
+def documents_of(corpus: Corpus) -> tuple[Document, ...]:
+    """Give the documents of a corpus, as `kg build` reads them from files and a sources.csv."""
+    return tuple(
+        document_of(
+            article.file,
+            article.text.encode(),
+            Row(url=article.url, published=article.published, publisher=article.publisher, language=article.language),
+        )
+        for article in corpus.articles
+    )
+
+
+def measure(sizes: Sequence[int], seed: int) -> Iterator[str]:
+    """Time all stages at each size; then the ratio of the last to the first, per article."""
+    grammar(())
+    taken = []
+    for size in sizes:
+        figures = _timed(size, seed)
+        taken.append({stage: seconds / size for stage, seconds in figures.items()})
+        yield f"{size} articles: " + ", ".join(
+            f"{stage} {seconds:.2f} s ({1000 * seconds / size:.3f} ms each)" for stage, seconds in figures.items()
+        )
+        yield f"    all {sum(_whole(figures)):.2f} s, {1000 * sum(_whole(figures)) / size:.3f} ms each; peak memory {_peak()} MB"
+    if len(taken) > 1:
+        first, last = taken[0], taken[-1]
+        ratios = ", ".join(f"{stage} {last[stage] / first[stage]:.2f}" for stage in first)
+        yield f"per article, {sizes[-1]} against {sizes[0]}: {ratios}, all {sum(_whole(last)) / sum(_whole(first)):.2f}"
+
+
+def _timed(size: int, seed: int) -> dict[str, float]:
+    corpus = generate(size, seed)
+    known = grammar(())
+    taken: dict[str, float] = {}
+
+    def stage(name: str, work: Callable[[], T]) -> T:
+        gc.collect()
+        start = time.perf_counter()
+        made = work()
+        taken[name] = time.perf_counter() - start
+        return made
+
+    documents = stage("reading", lambda: documents_of(corpus))
+    claims = stage("claims", lambda: in_order(claim for document in documents for claim in extract(document, known)))
+    gazetteer = Gazetteer(known.reference)
+    stage("stories", lambda: tell_stories(documents, gazetteer))
+    stage("people", lambda: Register(claims, gazetteer))
+    world = stage("resolution", lambda: resolve(documents, claims, known.reference))
+    triples = stage("graph", lambda: writing.triples(world, writing.HOME, sayings(known, (claim.rule for claim in claims))))
+    stage("turtle", lambda: writing.turtle(triples, writing.HOME))
+    return taken
+
+
+def _whole(figures: dict[str, float]) -> list[float]:
+    """The stages of a build; stories and people are parts of the resolution."""
+    return [seconds for stage, seconds in figures.items() if stage not in {"stories", "people"}]
+
+
+def _peak() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024

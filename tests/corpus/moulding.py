@@ -1,0 +1,31 @@
+"""How well each mould is read: what the corpus owes to extraction rather than to resolution.
+
+In: a corpus, its score. Out: lines, the worst read moulds first. Never a mould that is read every time.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.corpus.scoring import Score
+    from tests.corpus.truth import Corpus
+
+
+def unread(corpus: Corpus, found: Score) -> list[str]:
+    """Give each mould that was not read every time: how often read, how often told, how often with the right modality."""
+    told: Counter[str] = Counter()
+    read: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for article in corpus.articles:
+        sentences = Counter(one.event for one in article.tellings)
+        for one in article.tellings:
+            if sentences[one.event] > 1:  # which of them was read, is not known
+                continue
+            readings = found.aligned.readings.get((article.file, one.event), ())
+            told[one.mould] += 1
+            read[one.mould] += bool(readings)
+            right[one.mould] += any(reading.claim.modality == one.modality for reading in readings)
+    worst = sorted(told, key=lambda mould: (right[mould] / told[mould], mould))
+    return [f"    {read[mould]:4} of {told[mould]:4}, {right[mould]:4} right  {mould}" for mould in worst if right[mould] < told[mould]]
