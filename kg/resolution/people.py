@@ -15,6 +15,7 @@ from kg.records import Ref
 from kg.resolution.partition import Partition
 from kg.resolution.slugs import digest, slug
 from kg.resolution.spelling import in_any_order, sounds, variants, written_alike
+from kg.resolution.transliteration import one_name, starts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -120,7 +121,7 @@ def _blocks(people: Sequence[Sequence[Bearer]]) -> dict[tuple[str, ...], list[Se
         keys: set[tuple[str, ...]] = set()
         for bearer in group:
             words = in_any_order(bearer.name)
-            keys.update(("office", office, word[0]) for office in bearer.offices for word in words)
+            keys.update(("office", office, start) for office in bearer.offices for start in starts(bearer.name))
             rests = [words[:skip] + words[skip + 1 :] for skip in range(len(words))] if len(words) > 1 else []
             keys.update(("state", state, *rest) for state in bearer.states for rest in rests)
         for key in keys:
@@ -133,7 +134,7 @@ def _same(one: Sequence[Bearer], other: Sequence[Bearer]) -> bool:
     states = _all(bearer.states for bearer in one) & _all(bearer.states for bearer in other)
     names = list(product(sorted({bearer.name for bearer in one}), sorted({bearer.name for bearer in other})))
     if offices:
-        return any(variants(left, right) for left, right in names)
+        return any(variants(left, right) or one_name(left, right) for left, right in names)
     return bool(states) and any(len(sounds(left)) == len(sounds(right)) and _in_order(left, right) for left, right in names)
 
 

@@ -57,7 +57,7 @@ def variants(one: str, other: str) -> bool:
     if len(here) != len(there):
         shorter, longer = sorted((here, there), key=len)
         return _is_part(shorter, longer)
-    return all(_alike(left, right) for left, right in zip(here, there, strict=True))
+    return all(alike(left, right) for left, right in zip(here, there, strict=True))
 
 
 def _is_part(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
@@ -65,7 +65,8 @@ def _is_part(shorter: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     return all(word in rest for word in shorter)
 
 
-def _alike(left: str, right: str) -> bool:
+def alike(left: str, right: str) -> bool:
+    """Whether two words as they sound are spellings of one, letter by letter."""
     if left == right:
         return True
     if min(len(left), len(right)) < LONG or left[0] != right[0]:
