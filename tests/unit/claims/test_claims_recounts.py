@@ -37,6 +37,7 @@ def test_what_somebody_tells_of_their_one_meeting_is_a_topic_of_it(said, words):
         MET + '"We discussed trade," Ana Silva said.',
         MET + AGAIN + '"We discussed trade," Odhiambo said.',
         MET + AGAIN.replace("On Tuesday he", "Odhiambo also") + '"We discussed trade," Odhiambo said.',
+        MET + "On Tuesday he met Holm in Bergen. " + '"We discussed trade," Odhiambo said.',
         MET + '"We will build a port for trade," Holm said.',
         MET + '"We discussed nothing of note," Holm said.',
         MET + "We discussed trade in our last issue.",
