@@ -12,6 +12,7 @@ from kg.claims.followups import followed_up
 from kg.claims.matching import matches
 from kg.claims.memberships import membership_claims
 from kg.claims.posts import learn_offices, post_claims
+from kg.claims.recounts import recounts
 from kg.claims.scene import scenes_of
 from kg.claims.statements import statement_claims
 
@@ -42,8 +43,9 @@ def claims_of(
         found.extend(event_claims(scene, told))
         found.extend(post_claims(scene, told))
         found.extend(membership_claims(scene, told))
-        found.extend(statement_claims(scene, told))
+        found.extend(statement_claims(scene, told, found))
     for scene in {scene.pack.language: scene for scene in scenes}.values():
         own = [told for seen, told in zip(scenes, all_matches, strict=True) if seen is scene]
         found = called_off(followed_up(scene, own, found), scene.pack)
+        found += recounts(scene, own, found)
     return tuple(distinct(attributed(scenes, found)))

@@ -227,11 +227,11 @@ def topics_of(scene: Scene, match: Match) -> tuple[str, ...]:
 
 
 def _matters(words: list[str], known: Mapping[str, str]) -> list[str]:
-    """The matters of the vocabulary among the words, the longer name before the shorter: "food security" is not "security"."""
+    """The labels of the matters among the words, the longer name before the shorter: "food security" is not "security"."""
     found, position = [], 0
     while position < len(words):
         length = next((n for n in (2, 1) if " ".join(words[position : position + n]) in known), 0)
         if length:
-            found.append(known[" ".join(words[position : position + length])])
+            found.append(known[" ".join(words[position : position + length])].replace("-", " "))
         position += length or 1
     return found

@@ -22,6 +22,7 @@ _PERSONS = ("Official", "Name", "Role", "Pronoun")
 _NAMED = ("Organisation", "Media", "State")  # what has a label of its own
 _OFFICES = ("Body", "Seat")  # what is called as it is written
 _BESIDE = ("post.title-name", "post.description", "membership.described", "membership.standing")  # told in passing, by nobody
+_OWN = ("statement", "topic")  # who says so is told by the claim itself
 _GAP = 12  # cells between a verb of saying and what it reports
 _ENDS = frozenset((".", ",", ""))
 _BREAKS = frozenset((";", '"'))
@@ -35,7 +36,7 @@ def attributed(scenes: Sequence[Scene], claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _attributed(scenes: Sequence[Scene], claim: Claim) -> Claim:
-    if claim.type == "statement" or claim.attributed_to or claim.rule.startswith(_BESIDE):
+    if claim.type in _OWN or claim.attributed_to or claim.rule.startswith(_BESIDE):
         return claim
     for number, scene in enumerate(scenes):
         cells = scene.lines[number].cells

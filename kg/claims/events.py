@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims.antecedents import Antecedent, people_at, protagonist_before, speaker_at, subject_before, subject_cell
-from kg.claims.forms import is_aim, is_coordinated, is_front, is_gerund, is_infinitive, is_lone, is_own, is_owned, is_sequel
+from kg.claims.forms import is_aim, is_coordinated, is_front, is_gerund, is_infinitive, is_lone, is_own, is_owned, is_recounted, is_sequel
 from kg.claims.legs import leans, legs
 from kg.claims.meetings import meetings_of, side_of
 from kg.claims.modality import modality_of, triggers
@@ -30,7 +30,7 @@ _UNKNOWN = (-1, None)
 
 def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     """The meetings and visits that the matches of one line tell."""
-    events = [match for match in matches if match.rule.claims in ("meeting", "visit") and not leans(match)]
+    events = [match for match in matches if match.rule.claims in ("meeting", "visit") and not leans(match) and not is_recounted(match)]
     told = [found for match in events if (found := _told(scene, match, _objects(scene, events, match))) is not None]
     kept: list[Told] = []
     for found in sorted(told, key=lambda t: (tuple(-r for r in t.rank), t.match.first, t.match.name)):

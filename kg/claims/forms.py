@@ -175,3 +175,13 @@ def is_origin(match: Match) -> bool:
 def is_elliptic(match: Match) -> bool:
     """Whether a leg has no preposition: "X on Monday, Y on Tuesday"."""
     return match.suffix == "bare"
+
+
+def is_recounted(match: Match) -> bool:
+    """Whether somebody quoted tells of a meeting told before: "Our talks focused on trade"."""
+    return match.rule.claims == "meeting" and match.rule.setting("kind") == "recounted"
+
+
+def opens_quotation(match: Match) -> bool:
+    """Whether the quotation stands behind who speaks: "P wrote on X: …"."""
+    return match.suffix.endswith("follows")

@@ -24,6 +24,7 @@ CLASSES = {
     "post": "OfficeClaim",
     "membership": "MembershipClaim",
     "statement": "StatementClaim",
+    "topic": "TopicClaim",
 }
 # The field of a claim that a role resolves, and the property it is written with.
 ROLES = {

@@ -103,7 +103,8 @@ def _is_of(name: str, rule: Rule) -> bool:
 
 def _fields(found: Claim) -> dict[str, str | tuple[str, ...]]:
     names = ("participants", "modality", "place", "date", "occasion", "topics", "channel", "visitor", "destination", "holder", "title",
-             "organisation", "status", "start_date", "end_date", "member", "host", "speaker", "words", "medium")  # fmt: skip
+             "organisation", "status", "start_date", "end_date", "member", "host", "speaker", "words", "medium",
+             "relayed_by", "attributed_to")  # fmt: skip
     return {name: value for name in names if (value := getattr(found, name)) not in (None, ())}
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kg.records import Claim, Document, Finding, SetAside, World
 
-TYPES = ("meeting", "visit", "post", "membership", "statement")
+TYPES = ("meeting", "visit", "post", "membership", "statement", "topic")
 LEVELS = ("violation", "warning", "info")
 
 

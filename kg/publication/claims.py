@@ -31,6 +31,7 @@ BY_TYPE = {
     "post": ("attributed_to", "holder", "title", "organisation", "status", "start_date", "end_date", "date"),
     "membership": ("attributed_to", "member", "organisation", "status", "start_date", "end_date", "date"),
     "statement": ("attributed_to", "speaker", "words", "medium", "relayed_by", "date"),
+    "topic": ("modality!", "attributed_to", "participants!", "topics"),
 }
 COLUMNS = (
     *FIRST,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kg.records.text import Span
 
 Modality = Literal["occurred", "planned", "cancelled", "denied", "possible"]
-ClaimType = Literal["meeting", "visit", "post", "membership", "statement"]
+ClaimType = Literal["meeting", "visit", "post", "membership", "statement", "topic"]
 
 
 @dataclass(frozen=True, slots=True)

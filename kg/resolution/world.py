@@ -27,6 +27,7 @@ from kg.resolution.same_meeting import meetings_told
 from kg.resolution.same_visit import visits_told
 from kg.resolution.statements import statements_of
 from kg.resolution.stories import tell_stories
+from kg.resolution.topics import topics_about
 from kg.resolution.visits import visit_of
 
 if TYPE_CHECKING:
@@ -101,11 +102,12 @@ def _witnessing(documents: Iterable[Document], stories: Iterable[Story]) -> Call
     return witness
 
 
-def _readings(claims: Iterable[Claim], told: _Told, register: Register) -> tuple[tuple[Reading, ...], list[Naming]]:
+def _readings(claims: Sequence[Claim], told: _Told, register: Register) -> tuple[tuple[Reading, ...], list[Naming]]:
     events: dict[str, Event] = {claim: draft.event for draft in told.events for claim in draft.event.claims}
     about = {claim: event.ref for claim, event in events.items()}
     about.update((claim, tenure.ref) for tenure, _ in told.tenures for claim in tenure.claims)
     about.update((claim, statement.ref) for statement in told.statements for claim in statement.claims)
+    about.update(topics_about(claims, [draft.event for draft in told.meetings], told.statements, register))
     readings: list[Reading] = []
     namings: list[Naming] = []
     for claim in claims:

@@ -29,6 +29,19 @@ SCO_ASSOCIATED = (
 MET_BY_PUTIN = (ANWAR, "Joko Widodo", "Kim Jong Un", "Min Aung Hlaing", "Narendra Modi", PRABOWO, "Xi Jinping")
 KEPT = "every standing that a source tells is kept, each as a membership of its own"
 
+ITSELF_AND_ANWAR = ("", ANWAR)  # the article in its own words, and Anwar whom it quotes
+ANNOUNCED = "We will be discussing space and nuclear energy"
+GREETINGS = "conveyed his warm greetings and emphasized that Russian-Malaysian relations have traditionally been friendly."
+APPRECIATION = "I expressed my appreciation for this visit that will surely lead to meaningful cooperation in the years to come"
+DISCUSSIONS = (
+    "Our discussions focused on several significant matters pertaining to the relationship between our two countries, "
+    "among others education, security and defense issues"
+)
+BENEFITS = (
+    "This visit will no doubt bring the best benefits to Malaysia, especially in strengthening cooperation as well as "
+    "two-way ties between Malaysia and Russia"
+)
+
 QUESTIONS = {
     "1 whom did Shoigu meet": ("whom-met", {"person": SHOIGU}, [(SHOIGU, met) for met in (ANWAR, NUSHIRWAN, PRABOWO, SJAFRIE)]),
     "2 whom was he due to meet": ("planned-only", {"person": SHOIGU}, [(SHOIGU, KHALED, "", S2)]),
@@ -39,6 +52,26 @@ QUESTIONS = {
         "meetings-in",
         {"place": "Malaysia"},
         [(WITH_NUSHIRWAN, "2025-02-26", "Kuala Lumpur"), (WITH_ANWAR, "2025-02-27", "Putrajaya")],
+    ),
+    "7 discussed on 27 February": (
+        "topics",
+        {"day": "2025-02-27"},
+        [
+            ("defence", S1, ANWAR),
+            *(("defence", S2, teller) for teller in ITSELF_AND_ANWAR),
+            ("economics", S1, ANWAR),
+            ("education", S2, ANWAR),
+            ("security", S1, ANWAR),
+            *(("security", S2, teller) for teller in ITSELF_AND_ANWAR),
+        ],
+    ),
+    "8 only announced or unclear": (
+        "topics-announced",
+        {},
+        [
+            *(("arms procurement", "possible", WITH_ANWAR, source, "") for source in (S0, S1)),
+            *((topic, "planned", f"{SHOIGU}: {ANNOUNCED}", S2, SHOIGU) for topic in ("nuclear energy", "space")),
+        ],
     ),
     "9 defence minister of Russia": ("office-holders", {"office": DEFENCE_OF_RUSSIA}, [WAS_MINISTER]),
     "10 offices of Shoigu": (
@@ -97,6 +130,16 @@ QUESTIONS = {
     ),
     "19 who met Putin": ("whom-met", {"person": PUTIN}, [(PUTIN, met) for met in MET_BY_PUTIN]),
     "20 planned, then held": ("planned-then-held", {}, [(IN_VLADIVOSTOK, "2024-09", "Vladivostok", S4, held) for held in (S0, S3)]),
+    "21 which visits": (
+        "visits",
+        {},
+        [
+            ("Visit of Anwar Ibrahim to Russia", ANWAR, "Russia", "", "occurred"),
+            (f"Visit of {SHOIGU} to Indonesia, 24 to 26 February 2025", SHOIGU, "Indonesia", "2025-02-24/2025-02-26", "occurred"),
+            (f"Visit of {SHOIGU} to Malaysia, 26 to 27 February 2025", SHOIGU, "Kuala Lumpur", "2025-02-26/2025-02-27", "occurred"),
+            ("Visit of Vladimir Putin to Mongolia, 2024", PUTIN, "Mongolia", "2024", "occurred"),
+        ],
+    ),
     "22 where sources diverge": (
         "divergences",
         {},
@@ -105,7 +148,13 @@ QUESTIONS = {
             *(("Thailand in BRICS: standing", "membershipStatus", told, "", KEPT) for told in ("interested", "partner")),
         ],
     ),
+    "23 Anwar quoted": (
+        "quotes-of",
+        {"person": ANWAR},
+        [(ANWAR, APPRECIATION, "facebook", S1), (ANWAR, DISCUSSIONS, "x", S2), (ANWAR, BENEFITS, "x", S4)],
+    ),
     "24 quoted without office": ("quoted-without-office", {}, [("Mustafa Izzuddin", S2), ("Oh Ei Sun", S2)]),
+    "25 through TASS": ("relayed", {"relay": "TASS"}, [("TASS", SHOIGU, ANNOUNCED, S2), ("TASS", PUTIN, GREETINGS, S2)]),
     "27 officials without events": ("officials-without-events", {}, [("Donald Trump",), ("Joe Biden",), ("Radosław Sikorski",)]),
     "28 24 to 27 February 2025": (
         "meetings-between",
@@ -156,6 +205,12 @@ def test_the_evidence_for_putrajaya_is_where_two_articles_say_it(built):
             active,
         ),
     ]
+
+
+def test_each_of_the_thirty_questions_is_one_of_the_saved_questions():
+    asked = {int(question.split()[0]): name for question, (name, _, _) in QUESTIONS.items()} | {26: "evidence-for-place"}
+    assert sorted(asked) == list(range(1, 31))
+    assert set(asked.values()) <= {question.name for question in kg.questions()}
 
 
 def test_the_graph_of_the_seeds_is_consistent_and_breaks_no_rule():

@@ -17,7 +17,7 @@ FILES = ("diplomacy.ttl", "schemes.ttl", "alignments.ttl")
 CLASSES = re.findall(
     r"\w+",
     """Agent Person Official Organisation State GovernmentBody InternationalOrganisation MediaOrganisation Post Membership OfficeHolding OrganisationMembership Place Event
-    Meeting Visit Gathering Statement SourceDocument Story Span Rule Claim MeetingClaim VisitClaim OfficeClaim MembershipClaim StatementClaim Divergence Decision""",
+    Meeting Visit Gathering Statement SourceDocument Story Span Rule Claim MeetingClaim VisitClaim OfficeClaim MembershipClaim StatementClaim TopicClaim Divergence Decision""",
 )
 SCHEMES = {
     "modality": "cancelled denied occurred planned possible",

@@ -57,7 +57,7 @@ def test_a_summary_counts_by_type_status_and_level():
         "documents": 0,
         "stories": 0,
         "set_aside": 1,
-        "claims": {"meeting": 2, "visit": 0, "post": 1, "membership": 0, "statement": 0},
+        "claims": {"meeting": 2, "visit": 0, "post": 1, "membership": 0, "statement": 0, "topic": 0},
         "meetings": {"occurred": 2, "planned": 1},
         "people": 0,
         "triples": 7,

@@ -15,7 +15,7 @@ ANSWERS = {
     ("support", "person=Bo Karim"): [(MEETING, "2", "1")],
     ("meetings-in", "place=Freedonia"): [(MEETING, "2025-02-27", "Port Anna")],
     ("topics", "day=2025-02-27"): [("defence", "a.txt", "")],
-    ("topics-announced", ""): [("space", "planned", MEETING, "b.txt")],
+    ("topics-announced", ""): [("space", "planned", MEETING, "b.txt", "")],
     ("office-holders", "office=Minister of Defence of Freedonia"): [
         ("Ada Lund", "Minister of Defence of Freedonia", "2012", "2024", "2019-01-01", "2020-01-01"),
         ("Cyra Lund", "Minister of Defence of Freedonia", "", "", "", ""),
