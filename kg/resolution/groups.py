@@ -65,14 +65,14 @@ def modality_fits(group: Group, account: Account) -> bool:
     """
     if not account.dated and group.modalities.get(account.claim.document, set()) - {account.claim.modality}:
         return False
-    if not _contrary(group, account.claim.modality):
+    told = {modality for modalities in group.modalities.values() for modality in modalities}
+    if account.claim.modality in told or not _contrary({*told, account.claim.modality}):
         return True
     if account.dated:
         return group.lead.dated and account.window == group.window
     return account.claim.modality == DENIED and account.claim.document not in group.documents
 
 
-def _contrary(group: Group, modality: Modality | None) -> bool:
+def _contrary(told: set[Modality | None]) -> bool:
     """Whether one says that it happened and another that it did not."""
-    told = {modality, *(modality for modalities in group.modalities.values() for modality in modalities)}
     return "occurred" in told and bool(told.intersection(UNDONE))

@@ -10,12 +10,17 @@ import re
 from functools import lru_cache
 from itertools import product
 
+from rapidfuzz.distance import Levenshtein
+
 from kg.resolution.spelling import alike, sounds
 
 Words = tuple[str, ...]
 # Ways of writing one sound in Latin letters, over those of spelling.py, applied in this order.
 WAYS = (
-    (re.compile("^x(?=[aeiou])"), "j"),  # Ximena, Jimena
+    (re.compile("^(?:mohd|muhd|md)$"), "mohamed"),
+    (re.compile("^(?:io|gi|y)(?=a)"), "i"),  # Ioannis, Giannis, Yannis
+    (re.compile("^y(?=[eou])"), ""),  # Yeong, Young; Yevgeny, Evgeny
+    (re.compile("^(?:ks|x)(?=[aeiou])"), "j"),  # Ximena, Jimena; Xenakis, Ksenakis
     (re.compile("dzh|dj|zh"), "j"),  # Zhumaliev, Jumaliev
     (re.compile("j|gh"), "g"),  # Jamal, Gamal; Moghaddam, Mogaddam
     (re.compile("kh"), "h"),  # Khamisi, Hamisi
@@ -23,7 +28,7 @@ WAYS = (
     (re.compile("w"), "u"),  # Wazzani, Ouazzani
     (re.compile("eo|eu"), "u"),  # Yeong, Young
     (re.compile("a[ey]|e[iy]"), "ai"),  # Paek, Paik; Sulayman, Suleiman
-    (re.compile("(?<=i)y(?=[aeou])"), ""),  # Aliyev, Aliev
+    (re.compile("(?<=i)y(?=[aeiou])"), ""),  # Aliyev, Aliev
     (re.compile(r"(.)\1+"), r"\1"),
 )
 # The first sound of a word, voiced or not, is one letter in some alphabets: Kwon, Gwon; Park, Bak; Shin, Sin.
@@ -31,14 +36,18 @@ STARTS = ((re.compile("^sh"), "s"), (re.compile("^k"), "g"), (re.compile("^p"), 
 # Articles and words of descent, which papers write or leave out.
 PARTICLES = frozenset({"al", "el", "bin", "ibn", "ben", "bint"})
 VOWELS = {"a": "a", "e": "e", "i": "e", "o": "o", "u": "o"}
-# Nikolaos, Nikos: a short form has four letters of the long one and two or three of its own at most.
-SHORT_FORM, SHARED_START = 6, 4
+SHARED_START = 4
+# Within one office a letter in four may differ between long words: Mozumder, Majumder.
+LONG, ALIKE = 7, 0.75
 VARIED = 4  # letters that a word needs before its vowels may differ: Nora, Nura, but not Il, Un
 _VOWEL = re.compile("[aeiou]")
 
 
 def one_name(one: str, other: str) -> bool:
-    """Whether two names of holders of one office are one name: word by word alike, in one order or another, one word or more the same."""
+    """Whether two names of holders of one office are one name: word by word alike, in one order or another, one word or more the same.
+
+    Of two single words, whether they are alike.
+    """
     return any(_one(here, there) for here, there in product(_readings(one), _readings(other)))
 
 
@@ -69,7 +78,7 @@ def _sound(word: str) -> str:
 def _one(here: Words, there: Words) -> bool:
     shorter, longer = sorted((here, there), key=len)
     if len(shorter) < 2:
-        return False
+        return len(longer) == 1 and _like(shorter[0], longer[0])
     turned = (longer, (*longer[1:], longer[0]), (longer[-1], *longer[:-1]))
     return any(_in_order(shorter, words) for words in turned)
 
@@ -88,8 +97,16 @@ def _like(left: str, right: str) -> bool:
         return False
     if _VOWEL.sub("", left) == _VOWEL.sub("", right):
         return _first_vowel(left) == _first_vowel(right)
-    short, long = sorted((left, right), key=len)
-    return len(short) <= SHORT_FORM and short[:SHARED_START] == long[:SHARED_START]
+    if min(len(left), len(right)) >= LONG and Levenshtein.normalized_similarity(left, right) >= ALIKE:
+        return True
+    return _is_short_form(*sorted((left, right), key=len))
+
+
+def _is_short_form(short: str, long: str) -> bool:
+    """Whether a word is the start of the other, or its start with its last letter: Hisham, Hishamuddin; Nikos, Nikolaos."""
+    return short[:SHARED_START] == long[:SHARED_START] and (
+        long.startswith(short) or (short[:-1] == long[: len(short) - 1] and short[-1] == long[-1])
+    )
 
 
 def _begun(word: str) -> str:

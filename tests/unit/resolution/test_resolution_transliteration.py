@@ -22,6 +22,10 @@ ONE = [
     ("Paik Young-chul", "Baek Young-chul"),
     ("Hisham bin Hamzah", "Hishamuddin bin Hamzah"),
     ("Tomasz Wolski", "Wolski Tomasz"),
+    ("Ioannis Xenakis", "Yannis Ksenakis"),
+    ("Kamrul Mozumder", "Kamrul Majumder"),
+    ("Mohd Nazri bin Sulong", "Mohamed Nazri Sulong"),
+    ("Abdullah", "Abdallah"),
 ]
 TWO = [
     ("Hassan Rouhani", "Hussein Rouhani"),
@@ -35,6 +39,8 @@ TWO = [
     ("Ali Karimi", "Ali Rahimi"),
     ("Lavrov", "Sergei Lavrov"),
     ("Jean Martin", "Joan Marais"),
+    ("Abdullah", "Abdulaziz"),
+    ("Ivan Petrov", "Petra Ivanova"),
 ]
 
 
@@ -51,7 +57,7 @@ def test_names_that_differ_in_more_than_writing_are_two(one, other):
     assert not one_name(other, one)
 
 
-@pytest.mark.parametrize(("one", "other"), [pair for pair in ONE if pair != ("Nikolaos Mitropoulos", "Nikos Mitropoulos")][:8])
+@pytest.mark.parametrize(("one", "other"), ONE[:8])
 def test_without_an_office_in_common_only_the_plain_spellings_of_a_name_are_one_person(one, other):
     state, office = frozenset({"kenya"}), frozenset({"minister-of-trade-of-kenya"})
 
