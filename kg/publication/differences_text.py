@@ -88,7 +88,7 @@ def _change(change: Change) -> str:
     if change.property == "claim":  # dozens of quotes would hide the rest
         return f"claims {len(change.old)} -> {len(change.new)} ({len(change.gained)} new)"
     if change.property == "label" and len(change.new) == 1:  # the line begins with the old one
-        return f"now {_listed(change.new)}"
+        return f"now {change.new[0].label}"
     if len(change.old) > len(change.lost):
         signed = [f"+{_told(term)}" for term in change.gained] + [f"-{_told(term)}" for term in change.lost]
         return f"{_words(change.property)} {', '.join(signed)}"
@@ -107,7 +107,7 @@ def _names(names: Iterable[Name]) -> str:
     """Name things; those of one label with the end of their IRI."""
     told = tuple(names)
     labels = Counter(name.label for name in told)
-    return ", ".join(f"{name.label} ({_end(name.iri)})" if labels[name.label] > 1 else name.label for name in told)
+    return ", ".join(_item(name.label) + (f" ({_end(name.iri)})" if labels[name.label] > 1 else "") for name in told)
 
 
 def _listed(terms: Iterable[Term]) -> str:
@@ -115,7 +115,13 @@ def _listed(terms: Iterable[Term]) -> str:
 
 
 def _told(term: Term) -> str:
-    return _end(term.label) if term.label == term.cell.value and term.cell.kind == "uri" else term.label
+    is_iri = term.cell.kind == "uri" and term.label == term.cell.value
+    return _end(term.label) if is_iri else _item(term.label)
+
+
+def _item(label: str) -> str:
+    """Give a label as one item of a list, in quotation marks where it holds a comma or a semicolon itself."""
+    return f'"{label}"' if "," in label or ";" in label else label
 
 
 def _exact(term: Term) -> str:

@@ -80,5 +80,7 @@ def test_the_difference_turned_round_is_the_difference_of_the_graphs_turned_roun
 
 @given(graphs(), graphs())
 def test_the_order_of_the_triples_does_not_show(old, new):
-    shuffled = [b"\n".join(sorted(turtle(graph).splitlines(), key=lambda line: (not line.startswith(b"@"), line[::-1]))) for graph in (old, new)]
+    shuffled = [
+        b"\n".join(sorted(turtle(graph).splitlines(), key=lambda line: (not line.startswith(b"@"), line[::-1]))) for graph in (old, new)
+    ]
     assert difference_json(compare(*shuffled)) == difference_json(compare(turtle(old), turtle(new)))
