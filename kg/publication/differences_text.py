@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.publication.cells import shown
 from kg.publication.difference import GROUPS
+from kg.publication.kinds import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,11 +54,12 @@ def _section(difference: Difference, group: Group) -> str:
     counted = zip(("added", "gone", "changed"), difference.counts(group), strict=True)
     sums = ", ".join(f"{count} {word}" for word, count in counted if count)
     lines = [
-        *(_thing("+", thing, "split from") for thing in difference.added if thing.group == group),
-        *(_thing("-", thing, "merged into") for thing in difference.gone if thing.group == group),
-        *(_changed(changed, group) for changed in difference.changed if changed.touches(group)),
+        *((thing.kind, _thing("+", thing, "split from")) for thing in difference.added if thing.group == group),
+        *((thing.kind, _thing("-", thing, "merged into")) for thing in difference.gone if thing.group == group),
+        *((changed.kind, _changed(changed, group)) for changed in difference.changed if changed.touches(group)),
     ]
-    return "".join(f"{shown(line)}\n" for line in (f"{TITLES[group]}: {sums}", *lines)) if lines else ""
+    lines.sort(key=lambda line: KINDS.index(line[0]))  # meetings before the places that they bring along
+    return "".join(f"{shown(line)}\n" for line in (f"{TITLES[group]}: {sums}", *(line for _, line in lines))) if lines else ""
 
 
 def _thing(sign: str, thing: Thing, origin: str) -> str:

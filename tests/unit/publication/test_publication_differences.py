@@ -29,8 +29,8 @@ BUILDS = [
         ("plan", "held"),
         """\
 Facts: 1 added, 1 changed
-+ Lars Holm met Peter Odhiambo
 ~ Planned meeting of Lars Holm and Peter Odhiambo, 3 May 2024: status planned -> occurred
++ Lars Holm met Peter Odhiambo
 
 Support: 2 changed
 ~ office: Lars Holm, Minister of Foreign Affairs of Denmark: attested +2024-05-04
@@ -46,12 +46,12 @@ Names: 1 changed
         ("vague", "held"),
         """\
 Facts: 4 added, 2 changed
+~ Meeting of Lars Holm and Peter Odhiambo, May 2024: date 2024-05 -> 2024-05-03; place (none) -> Mombasa
+~ state: Kenya: territory (none) -> Kenya
 + place: Africa
 + place: East Africa; within Africa
 + place: Kenya; within East Africa
 + place: Mombasa; within Kenya
-~ Meeting of Lars Holm and Peter Odhiambo, May 2024: date 2024-05 -> 2024-05-03; place (none) -> Mombasa
-~ state: Kenya: territory (none) -> Kenya
 
 Support: 3 changed
 ~ Meeting of Lars Holm and Peter Odhiambo, May 2024: documents 1 -> 2
@@ -68,8 +68,8 @@ Names: 1 changed
         ("plan",),
         """\
 Facts: 1 gone, 1 changed
-- Lars Holm met Peter Odhiambo
 ~ Meeting of Lars Holm and Peter Odhiambo, 3 May 2024: status occurred -> planned
+- Lars Holm met Peter Odhiambo
 
 Support: 2 changed
 ~ office: Lars Holm, Minister of Foreign Affairs of Denmark: attested -2024-05-04
@@ -168,8 +168,8 @@ PAIRS = [
         """\
 Facts: 2 added, 2 changed
 + Meeting on Friday; split from Meeting in May; topic fish
-+ person: Ana Soto; split from Ana Soto
 ~ Meeting in May: split into Meeting on Monday, Meeting on Friday
++ person: Ana Soto; split from Ana Soto
 ~ person: Ana Soto: split into Ana Soto (person/ana), Ana Soto (person/ana-1f)
 
 Support: 1 changed
@@ -186,8 +186,8 @@ Names: 1 changed
         """\
 Facts: 2 gone, 2 changed
 - Meeting on Friday; merged into Meeting in May; topic fish
-- person: Ana Soto; merged into Ana Soto
 ~ Meeting on Monday: merged from Meeting on Monday, Meeting on Friday
+- person: Ana Soto; merged into Ana Soto
 ~ person: Ana Soto: merged from Ana Soto (person/ana), Ana Soto (person/ana-1f)
 
 Support: 1 changed
