@@ -35,8 +35,7 @@ def correspondence(old: Holdings, new: Holdings) -> Correspondence:
     pairs = {iri: iri for iri, held in old.things.items() if iri in new.things and new.things[iri].kind == held.kind}
     replaced = _replaced(old, new)
     taken = set(pairs.values())
-    # Most claims first; the order is the same in both directions, so that turning round changes nothing.
-    for before, after in sorted(replaced, key=lambda pair: (-replaced[pair], min(pair), max(pair))):
+    for before, after in sorted(replaced, key=lambda pair: (-replaced[pair], pair)):  # most claims first
         if before not in pairs and after not in taken:
             pairs[before] = after
             taken.add(after)

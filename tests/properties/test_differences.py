@@ -8,28 +8,30 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.publication import compare, difference_json, difference_text
+from kg.publication.kinds import KINDS
 
 DIP = "https://w3id.org/dipkg/ontology#"
 LABEL = "<http://www.w3.org/2000/01/rdf-schema#label>"
-PEOPLE, MEETINGS, CLAIMS = ("ida", "jon", "kai"), ("one", "two", "three"), ("c1", "c2", "c3", "c4")
+PEOPLE, EVENTS, CLAIMS = ("ida", "jon", "kai", "lea"), ("one", "two", "three", "four"), ("c1", "c2", "c3", "c4")
+DATES = st.sampled_from(['"2021"', '"2022"'])
 
 
 @st.composite
 def graphs(draw):
     """First layer and second layer of a graph in which anybody may be anywhere, dangling references included."""
-    facts = set()
-    for person in draw(st.sets(st.sampled_from(PEOPLE))):
+    facts, claims = set(), set()
+    people, events = draw(st.sets(st.sampled_from(PEOPLE), min_size=1)), draw(st.sets(st.sampled_from(EVENTS), min_size=1))
+    for person in sorted(people):
         facts |= {(person, "a", "dip:Person"), (person, LABEL, f'"{draw(st.sampled_from(["Ida", "Jon"]))}"')}
-    for meeting in draw(st.sets(st.sampled_from(MEETINGS))):
-        facts |= {(meeting, "a", "dip:Meeting"), (meeting, "dip:date", f'"{draw(st.sampled_from(["2021", "2022"]))}"')}
-        facts |= {(meeting, "dip:participant", f":{person}") for person in draw(st.sets(st.sampled_from(PEOPLE)))}
-    for one, other in draw(st.sets(st.tuples(st.sampled_from(PEOPLE), st.sampled_from(PEOPLE)), max_size=2)):
-        if {(one, "a", "dip:Person"), (other, "a", "dip:Person")} <= facts:
-            facts |= {(one, "dip:met", f":{other}"), (other, "dip:met", f":{one}")}
-    claims = set()
-    for claim in draw(st.sets(st.sampled_from(CLAIMS))):
-        claims |= {(claim, "a", "dip:MeetingClaim"), (claim, "dip:about", f":{draw(st.sampled_from(MEETINGS))}")}
-        claims |= {(claim, "dip:participant", f":{person}") for person in draw(st.sets(st.sampled_from(PEOPLE)))}
+    for event in sorted(events):
+        facts |= {(event, "a", f"dip:{draw(st.sampled_from(['Meeting', 'Meeting', 'Visit']))}"), (event, "dip:date", draw(DATES))}
+        facts |= {(event, "dip:participant", f":{person}") for person in draw(st.sets(st.sampled_from(PEOPLE), max_size=2))}
+        facts |= {(event, "dip:duringVisit", f":{other}") for other in draw(st.sets(st.sampled_from(EVENTS), max_size=1))}
+    for one, other in draw(st.sets(st.tuples(st.sampled_from(sorted(people)), st.sampled_from(sorted(people))), max_size=2)):
+        facts |= {(one, "dip:met", f":{other}"), (other, "dip:met", f":{one}")}
+    for claim in draw(st.sets(st.sampled_from(CLAIMS), min_size=2)):
+        claims |= {(claim, "a", "dip:MeetingClaim"), (claim, "dip:about", f":{draw(st.sampled_from(sorted(events)))}")}
+        claims |= {(claim, "dip:participant", f":{person}") for person in draw(st.sets(st.sampled_from(sorted(people)), max_size=3))}
     return frozenset(facts), frozenset(claims)
 
 
@@ -56,7 +58,7 @@ def turned(difference):
         )
         for each in difference.changed
     ]
-    order = sorted(changed, key=lambda each: (each.kind, each.old.label, each.old.iri))
+    order = sorted(changed, key=lambda each: (KINDS.index(each.kind), each.old.label, each.old.iri))
     return replace(difference, added=difference.gone, gone=difference.added, changed=tuple(order))
 
 

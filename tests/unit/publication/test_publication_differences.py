@@ -204,6 +204,12 @@ Names: 1 changed
         "Facts: 1 changed\n~ V: date 2020 -> 2021\n\nNames: 1 changed\n~ A: IRI other/a -> other/b\n",
     ),
     (
+        "an IRI that named nothing and now names what had another one",
+        ':c a dip:MeetingClaim ; dip:about :b . :b a dip:Meeting ; rdfs:label "B" . :v a dip:Visit ; rdfs:label "V" ; dip:part :a .',
+        ':c a dip:MeetingClaim ; dip:about :a . :a a dip:Meeting ; rdfs:label "B" . :v a dip:Visit ; rdfs:label "V" ; dip:part :a .',
+        "Facts: 1 changed\n~ V: part a -> B\n\nNames: 1 changed\n~ B: IRI other/b -> other/a\n",
+    ),
+    (
         "a thing without a claim in common",
         ':c a dip:MeetingClaim ; dip:about :a . :a a dip:Meeting ; rdfs:label "A" .',
         ':d a dip:MeetingClaim ; dip:about :b . :b a dip:Meeting ; rdfs:label "A" .',
@@ -214,6 +220,39 @@ Names: 1 changed
         ":c a dip:MeetingClaim ; dip:participant :a , :b . :a a dip:Person . :b a dip:Person .",
         ":c a dip:MeetingClaim ; dip:participant :x , :y . :x a dip:Person . :y a dip:Person .",
         "Facts: 2 added, 2 gone\n+ person: x\n+ person: y\n- person: a\n- person: b\n",
+    ),
+    (
+        "one participant where there were two",
+        ":c a dip:MeetingClaim ; dip:participant :a , :b . :a a dip:Person . :b a dip:Person .",
+        ":c a dip:MeetingClaim ; dip:participant :x . :x a dip:Person .",
+        "Facts: 1 added, 2 gone\n+ person: x\n- person: a\n- person: b\n",
+    ),
+    (
+        "one of two that took over most claims",
+        ":c a dip:MeetingClaim ; dip:about :a . :d a dip:MeetingClaim ; dip:about :a . :e a dip:MeetingClaim ; dip:about :a . :a a dip:Meeting .",
+        (
+            ":c a dip:MeetingClaim ; dip:about :x . :d a dip:MeetingClaim ; dip:about :y . :e a dip:MeetingClaim ; dip:about :y . "
+            ":x a dip:Meeting . :y a dip:Meeting ."
+        ),
+        "Facts: 1 added, 1 changed\n+ x; split from a\n~ a: split into y, x\n\nNames: 1 changed\n~ a: IRI other/a -> other/y\n",
+    ),
+    (
+        "an organisation where a person stood",
+        ":c a dip:OfficeClaim ; dip:member :a . :a a dip:Person .",
+        ":c a dip:OfficeClaim ; dip:member :x . :x a dip:Organisation .",
+        "Facts: 1 added, 1 gone\n- person: a\n+ organisation: x; type Organisation\n",
+    ),
+    (
+        "a place where another place stood",
+        ":c a dip:MeetingClaim ; dip:place :a . :a a dip:Place .",
+        ":c a dip:MeetingClaim ; dip:place :x . :x a dip:Place .",
+        "Facts: 1 added, 1 gone\n+ place: x\n- place: a\n",
+    ),
+    (
+        "divergences of a thing under another IRI",
+        ':c a dip:MeetingClaim . :a a dip:Divergence ; dip:property "date" ; dip:claim :c . :b a dip:Divergence ; dip:property "place" ; dip:claim :c .',
+        ':c a dip:MeetingClaim . :x a dip:Divergence ; dip:property "place" ; dip:claim :c . :y a dip:Divergence ; dip:property "date" ; dip:claim :c .',
+        "Names: 2 changed\n~ divergence: a: IRI other/a -> other/y\n~ divergence: b: IRI other/b -> other/x\n",
     ),
     (
         "an undated meeting that got its day, and another that has none",
