@@ -17,20 +17,24 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.errors import KgError
     from kg.pipeline.checking import validate
+    from kg.pipeline.comparing import diff
     from kg.pipeline.local import build, extract
     from kg.pipeline.packs import rules
     from kg.pipeline.proof import prove_rules
     from kg.pipeline.questions import query, questions
     from kg.pipeline.run import Build, Extraction, Summary
+    from kg.publication import Difference
     from kg.version import __version__
 
 _HOMES = {
     "Build": "kg.pipeline.run",
+    "Difference": "kg.publication",
     "Extraction": "kg.pipeline.run",
     "KgError": "kg.errors",
     "Summary": "kg.pipeline.run",
     "__version__": "kg.version",
     "build": "kg.pipeline.local",
+    "diff": "kg.pipeline.comparing",
     "extract": "kg.pipeline.local",
     "query": "kg.pipeline.questions",
     "questions": "kg.pipeline.questions",
@@ -41,11 +45,13 @@ _HOMES = {
 
 __all__ = [
     "Build",
+    "Difference",
     "Extraction",
     "KgError",
     "Summary",
     "__version__",
     "build",
+    "diff",
     "extract",
     "prove_rules",
     "query",

@@ -27,6 +27,7 @@ WRONG = 2
 EXAMPLES = 'kg build -o graph.ttl\nkg query whom-met --param person="Amina Otieno"'
 COMMANDS = {
     "build": "Sources to a validated graph.",
+    "diff": "Say what changed from one graph to another.",
     "extract": "Sources to claims.",
     "query": "Ask a graph.",
     "rules": "List, show and test the rules.",

@@ -13,7 +13,7 @@ from kg.errors import KgError
 from kg.publication.answers import Answer, Cell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
 LABELS = """SELECT ?label ?thing WHERE {{
@@ -27,10 +27,29 @@ def load(turtle: bytes) -> pyoxigraph.Store:
     try:
         store.bulk_load(turtle, format=pyoxigraph.RdfFormat.TURTLE)
     except SyntaxError as error:
-        raise KgError(
-            f"the graph is not Turtle ({' '.join(str(error).split())})", advice="build one with: kg build -o graph.ttl"
-        ) from error
+        raise _no_turtle(error) from error
     return store
+
+
+def triples(turtle: bytes, where: str) -> Iterator[tuple[str, str, Cell]]:
+    """Stream the triples of Turtle: the IRIs of subject and predicate, and the object.
+
+    Raises KgError, naming `where`, when it is no Turtle, or when a subject or an object has no IRI of its own.
+    """
+    things: dict[str, Cell] = {}  # one Cell for all mentions of a thing: most objects are things that others point to as well
+    try:
+        for quad in pyoxigraph.parse(turtle, format=pyoxigraph.RdfFormat.TURTLE):
+            subject, thing = quad.subject, quad.object
+            if not isinstance(subject, pyoxigraph.NamedNode) or isinstance(thing, pyoxigraph.BlankNode | pyoxigraph.Triple):
+                raise KgError("the graph has things without an IRI", where=where, advice="build one without them with: kg build")
+            if isinstance(thing, pyoxigraph.Literal):
+                cell = _literal(thing)
+            else:
+                iri = thing.value
+                cell = things.get(iri) or things.setdefault(iri, Cell(iri, "uri"))
+            yield subject.value, quad.predicate.value, cell
+    except SyntaxError as error:
+        raise _no_turtle(error, where) from error
 
 
 def run(store: pyoxigraph.Store, query: str, prefixes: Mapping[str, str]) -> Answer:
@@ -66,10 +85,18 @@ def literal_term(value: str, datatype: str = "string") -> str:
     return str(pyoxigraph.Literal(value.encode("utf-8", "replace").decode(), datatype=pyoxigraph.NamedNode(f"{XSD}{datatype}")))
 
 
+def _no_turtle(error: SyntaxError, where: str = "") -> KgError:
+    return KgError(f"the graph is not Turtle ({' '.join(str(error).split())})", where=where, advice="build one with: kg build -o graph.ttl")
+
+
+def _literal(term: pyoxigraph.Literal) -> Cell:
+    datatype = "" if term.language or term.datatype.value == f"{XSD}string" else term.datatype.value
+    return Cell(term.value, "literal", datatype, term.language or "")
+
+
 def _cell(term: object) -> Cell | None:
     if isinstance(term, pyoxigraph.Literal):
-        datatype = "" if term.language or term.datatype.value == f"{XSD}string" else term.datatype.value
-        return Cell(term.value, "literal", datatype, term.language or "")
+        return _literal(term)
     if isinstance(term, pyoxigraph.NamedNode):
         return Cell(term.value, "uri")
     return None if term is None else Cell(str(term).removeprefix("_:"), "bnode")

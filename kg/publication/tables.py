@@ -42,6 +42,16 @@ def answer_bytes(answer: Answer, written_as: str = "table") -> bytes:
     return table_bytes(answer.columns, [[cell.value if cell else "" for cell in row] for row in answer.rows], written_as)
 
 
+def term_fields(cell: Cell) -> dict[str, str]:
+    """Give a term as SPARQL 1.1 query results write it in JSON."""
+    term = {"type": cell.kind, "value": cell.value}
+    if cell.language:
+        term["xml:lang"] = cell.language
+    elif cell.datatype:
+        term["datatype"] = cell.datatype
+    return term
+
+
 def _results_json(answer: Answer) -> bytes:
     if answer.truth is not None:
         return _json({"head": {}, "boolean": answer.truth})
@@ -54,16 +64,7 @@ def _json(content: object) -> bytes:
 
 
 def _binding(columns: Sequence[str], row: Sequence[Cell | None]) -> dict[str, dict[str, str]]:
-    return {column: _term(cell) for column, cell in zip(columns, row, strict=True) if cell is not None}
-
-
-def _term(cell: Cell) -> dict[str, str]:
-    term = {"type": cell.kind, "value": cell.value}
-    if cell.language:
-        term["xml:lang"] = cell.language
-    elif cell.datatype:
-        term["datatype"] = cell.datatype
-    return term
+    return {column: term_fields(cell) for column, cell in zip(columns, row, strict=True) if cell is not None}
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
