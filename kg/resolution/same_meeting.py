@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kg.resolution.groups import Group, modality_fits, people_fit
 from kg.resolution.misdated import join_misdated
 from kg.resolution.places import can_be_one, in_one_country
+from kg.resolution.windows import Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,11 +20,12 @@ if TYPE_CHECKING:
     from kg.records import Ref
     from kg.resolution.accounts import Account
     from kg.resolution.gazetteer import Gazetteer
-    from kg.resolution.windows import Window
 
 Key = tuple[object, ...]
 # Meetings of two people are filed by stretches of this many days, so that only those near in time are compared.
 STRETCH = 64
+# Days before its publication that a report without a date is of, where these hold one meeting it can be about.
+FRESH = 3
 
 
 def meetings_told(accounts: Sequence[Account], gazetteer: Gazetteer) -> tuple[Group, ...]:
@@ -46,11 +48,10 @@ class _Files:
     def put(self, account: Account) -> None:
         """Add an account to the one meeting it can be about, or open a new one."""
         found = self._fitting(account, _document_keys(account)) or self._fitting(account, _time_keys(account.people, account.window))
-        same = [group for group in found if group.people == account.people]
-        one = found if len(found) == 1 else same
-        if len(one) == 1:
-            one[0].add(account)
-            self._file(one[0])
+        one = _the_one(found, account)
+        if one is not None:
+            one.add(account)
+            self._file(one, account)
         elif found:
             self._keep_apart(account)
         else:
@@ -89,19 +90,38 @@ class _Files:
             self._apart[signature] = self._open(account, filed=account.dated)
 
     def _open(self, account: Account, *, filed: bool = True) -> Group:
-        """Open a group; one that is not filed takes in no account but those told alike."""
+        """Open a group; one that is not filed by time takes in no account but those told alike and those of its own document."""
         group = Group(account)
         self.groups.append(group)
-        if filed:
-            self._file(group)
+        self._file(group, account, timed=filed)
         return group
 
-    def _file(self, group: Group) -> None:
-        newest = group.accounts[-1]
-        for key in (*_document_keys(newest), *_time_keys(newest.people, group.window)):
+    def _file(self, group: Group, newest: Account, *, timed: bool = True) -> None:
+        times = _time_keys(newest.people, group.window) if timed else ()
+        for key in (*_document_keys(newest), *times):
             filed = self._filed.setdefault(key, [])
             if group not in filed:
                 filed.append(group)
+
+
+def _the_one(found: Sequence[Group], account: Account) -> Group | None:
+    """Give the only group, or the only one with the same people, or None: first of the fresh ones, then of all.
+
+    News that tells no date is of the last days, not of the meeting weeks before that it mentions on the way.
+    """
+    for level in (_fresh(found, account), found):
+        same = [group for group in level if group.people == account.people]
+        one = level if len(level) == 1 else same
+        if len(one) == 1:
+            return one[0]
+    return None
+
+
+def _fresh(found: Sequence[Group], account: Account) -> list[Group]:
+    if account.dated or account.window is None or account.claim.modality != "occurred":
+        return []
+    last_days = Window(account.window.last - FRESH, account.window.last)
+    return [group for group in found if group.window and group.lead.dated and group.window.gap(last_days) == 0]
 
 
 def _time_fits(group: Group, account: Account) -> bool:
