@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 RUNS = 4  # different runs whose articles stay in the cache
 MOST_PACKS = 16
-ACCOUNT = "last-run.json"
+ACCOUNT = "kg-last-run.json"
 
 
 class Shelf:
@@ -50,10 +50,12 @@ class Shelf:
         """Keep the claims of documents by key; what would not come back as it is stays out."""
         lines = {key: line for key, document, claims in made if _claims(line := packed(claims), document) == claims}
         self._added += len(lines)
-        self._try(lambda: keep(self._folder, lines))
+        if lines:
+            self._try(lambda: keep(self._folder, lines))
 
     def remember(self, now: Run, account: Reuse) -> None:
         """Write down what this run read and why, and clear away what none of the last runs used."""
+        self._damaged = self._damaged or any(reason == "damaged" for _, reason in account.redone)
         self._try(lambda: self._close(now, account))
         if self._damaged:
             self.troubles.append(f"{self._folder}: the cache was damaged; what could not be trusted was read anew")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 KEY = CHECK = 32  # hex digits
 PACK = re.compile(r"[0-9a-f]{32}\.claims")
-LEFTOVER = re.compile(r"\.(?:[0-9a-f]{32}\.claims|[a-z-]+\.json)\..*\.part")  # of a run that was killed as it wrote
+LEFTOVER = re.compile(r"\.(?:[0-9a-f]{32}\.claims|kg-[a-z-]+\.json)\..*\.part")  # of a run that was killed as it wrote
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,10 @@ def tidy(folder: Path, live: Container[str]) -> None:
     old = _packs(folder)
     lines = {key: line for key, line in _lines(old) if line is not None and key in live}
     new = keep(folder, lines) if lines else None
-    leftovers = (path for path in folder.iterdir() if LEFTOVER.fullmatch(path.name))
     try:
-        for path in (*old, *leftovers):
-            if path != new:
-                path.unlink(missing_ok=True)
+        leftovers = [path for path in folder.iterdir() if LEFTOVER.fullmatch(path.name)]
+        for path in {*old, *leftovers} - {new}:
+            path.unlink(missing_ok=True)
     except OSError as error:
         raise output_error(folder, error) from error
 

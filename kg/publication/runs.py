@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-NAME = "runs.json"
+NAME = "kg-runs.json"
 FORMAT = "1"
 
 
