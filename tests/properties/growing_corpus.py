@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 ARTICLES = (
     "ACCRA, 4 June 2021 — Ghanaian President Kofi Mensah met Belgian Prime Minister Lotte Maes in Accra on Friday.\n",
     "Ghanaian President Kofi Mensah will visit Belgium next week.\n",
-    "Belgian Prime Minister Lotte Maes did not meet Ghanaian President Kofi Mensah, officials said.\n",
+    "Belgian Prime Minister Lotte Maes did not meet Ghanaian President Kofi Mensah on Thursday, officials said.\n",
     "Uruguay is a member of Mercosur. Paraguayan Foreign Minister Rocío Giménez held talks with Lotte Maes in Asunción.\n",
     "The weather in Accra was fine.\n",
     "Presiden Ghana Kofi Mensah — “Saya bertemu Perdana Menteri Belgium Lotte Maes di Accra.”\n",
 )
-NAMES = ("a.txt", "b.txt", "c.txt", "d.md")
-ROWS = ("2021-06-04,Accra Post,https://accra-post.example.gh/1", "2021-06,,", ",Le Quotidien,https://lequotidien.example.be/2", ",,")
+NAMES = ("a.txt", "b.txt", "c.md")
+ROWS = ("2021-06-03,Accra Post,https://accra-post.example.gh/1", "2022-02-01,,", ",Le Quotidien,https://lequotidien.example.be/2")
 
 name, text, row = st.sampled_from(NAMES), st.sampled_from(ARTICLES), st.sampled_from(ROWS)
 EDIT = st.one_of(
@@ -35,13 +35,14 @@ EDITS = st.lists(EDIT, min_size=1, max_size=6)
 
 
 class Corpus:
-    """A folder of articles; one article is always there, so that there is something to read."""
+    """A folder that has an article under every name; one more is always there, so that there is something to read."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._rows: dict[str, str] = {}
         folder.mkdir(parents=True, exist_ok=True)
-        self.write("always.txt", ARTICLES[0])
+        for name, text in zip(("always.txt", *NAMES), ARTICLES, strict=False):
+            self.write(name, text)
 
     def do(self, edit: tuple[str, ...]) -> None:
         """One edit."""
