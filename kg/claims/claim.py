@@ -77,4 +77,9 @@ def distinct(claims: list[Claim]) -> list[Claim]:
     seen: dict[str, int] = {}
     for found in unique:
         seen[found.id] = seen.get(found.id, 0) + 1
-    return [replace(c, id=f"{c.id}-{hashlib.sha256(repr(c).encode()).hexdigest()[:16]}") if seen[c.id] > 1 else c for c in unique]
+    return [replace(c, id=f"{c.id}-{_fields_hash(c)}") if seen[c.id] > 1 else c for c in unique]
+
+
+def _fields_hash(found: Claim) -> str:
+    """What the claim says, as a hash: the name of its file is no part of it."""
+    return hashlib.sha256(repr(replace(found, source="")).encode()).hexdigest()[:16]

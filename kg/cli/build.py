@@ -8,6 +8,7 @@ from __future__ import annotations
 import click
 
 import kg
+from kg.cli import cache as caching
 from kg.cli import options
 from kg.cli.command import ByExample
 from kg.cli.findings import tell_findings
@@ -32,6 +33,8 @@ FINDINGS, SET_ASIDE = 1, 3
 @options.no_reasoning
 @options.fail_on
 @options.jobs
+@caching.cache
+@caching.no_cache
 @talk_options
 @click.pass_obj
 def build(
@@ -47,12 +50,15 @@ def build(
     no_reasoning: bool,
     fail_on: str,
     jobs: int,
+    cache: str | None,
+    no_cache: bool,
 ) -> int:
     """Build a graph from SOURCES: files, folders or globs; without any, from the shipped seeds.
 
     The graph is written only when it passed its checks: with a finding of the level of --fail-on or worse nothing
     is written, an earlier graph stays, and the exit code is 1. `--fail-on never` writes it in any case.
     A source that cannot be read is named on stderr and set aside; the others are built, and the exit code is 3.
+    What was read is kept in .kg-cache beside the graph: the next run reads only what changed, and gives the same bytes.
     """
     check_places(output, run_file)
     progress = Progress(talk)
@@ -64,12 +70,14 @@ def build(
         validate=not no_validation,
         reasoning=not no_reasoning,
         jobs=jobs,
+        cache=caching.cache_folder(cache, output, no_cache=no_cache),
         watch=progress.stage,
     )
     seconds = progress.finish()
     tell_set_aside(built.set_aside)
+    caching.tell_troubles(talk, built.reuse)
     tell_findings(talk, built.findings)
-    tell_summary(talk, built.summary, seconds)
+    tell_summary(talk, built.summary, seconds, built.reuse)
     if at_least(built.findings, fail_on):
         talk.say(f"kg: {output}: not written, the graph has findings; mend them, or write it all the same with --fail-on never")
         return FINDINGS

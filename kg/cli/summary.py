@@ -6,6 +6,7 @@ In: the figures of a run. Out: lines and bytes. The JSON holds no time and no pl
 from __future__ import annotations
 
 import json
+from collections import Counter
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from kg.cli.talk import Talk
+    from kg.pipeline.reuse import Reuse
     from kg.pipeline.run import Build, Summary
     from kg.records import SetAside
 
 
-def tell_summary(talk: Talk, summary: Summary, seconds: Sequence[tuple[str, float]]) -> None:
-    """What was read, found and checked, and how long it took."""
+def tell_summary(talk: Talk, summary: Summary, seconds: Sequence[tuple[str, float]], reuse: Reuse | None = None) -> None:
+    """What was read, found and checked, what of it came from the cache, and how long it took."""
     talk.say(f"documents  {summary.documents} ({summary.stories} stories), {summary.set_aside} set aside")
+    if reuse is not None:
+        talk.say(f"read       {_read(reuse)}")
     talk.say(f"claims     {sum(count for _, count in summary.claims)} ({_listed(summary.claims)})")
     talk.say(f"meetings   {sum(count for _, count in summary.meetings)} ({_listed(summary.meetings)})")
     talk.say(f"graph      {summary.triples} triples, {summary.people} people")
@@ -50,6 +54,14 @@ def run_json(built: Build) -> bytes:
         "set_aside": [{"name": source.name, "reason": source.reason, "advice": source.advice} for source in built.set_aside],
     }
     return (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _read(reuse: Reuse) -> str:
+    """How many articles were read anew and why, how many came from the cache, and how many are gone."""
+    redone = len(reuse.redone)
+    why = f" ({_listed(sorted(Counter(reason for _, reason in reuse.redone).items()))})" if redone else ""
+    gone = f", {len(reuse.removed):,} gone since the last run" if reuse.removed else ""
+    return f"{redone:,} of {redone + reuse.taken:,}{why}, {reuse.taken:,} from the cache{gone}"
 
 
 def _listed(pairs: Sequence[tuple[str, int]]) -> str:

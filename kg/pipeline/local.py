@@ -12,6 +12,7 @@ from kg import documents as reading
 from kg import graph as writing
 from kg import resolution, validation
 from kg.errors import KgError, SourceError
+from kg.pipeline.incremental import claims_with_cache
 from kg.pipeline.mapping import claims_of
 from kg.pipeline.packs import grammar, pack_folders, sayings
 from kg.pipeline.run import Build, Extraction, summarise
@@ -36,11 +37,13 @@ def extract(
     manifest: Source | None = None,
     rules: Sequence[Source] = (),
     jobs: int = 1,
+    cache: Source | None = None,
     watch: Callable[[str], None] = unwatched,
 ) -> Extraction:
     """What the sources say, as claims sorted by source, start, end, type and id. Without sources, the shipped seeds.
 
     `rules` are folders of further rules, `jobs` processes share the documents, `watch` is told the name of each stage as it starts.
+    `cache` is a folder of what earlier runs read: only what is not in it is read anew, and the claims are the same as without.
     Raises KgError when there is nothing to read or a rule cannot be used; a source that cannot be read is set aside instead.
     """
     watch("documents")
@@ -49,9 +52,11 @@ def extract(
         raise _nothing_read(set_aside)
     watch("grammar")
     grammar(pack_folders(rules))
+    if cache is not None:
+        claims, reuse = claims_with_cache(read, pack_folders(rules), Path(cache), jobs=jobs, watch=watch)
+        return Extraction(claims=claims, documents=read, set_aside=set_aside, reuse=reuse)
     watch("claims")
-    claims = claims_of(read, pack_folders(rules), jobs=jobs)
-    return Extraction(claims=claims, documents=read, set_aside=set_aside)
+    return Extraction(claims=claims_of(read, pack_folders(rules), jobs=jobs), documents=read, set_aside=set_aside)
 
 
 def build(
@@ -63,14 +68,15 @@ def build(
     validate: bool = True,
     reasoning: bool = True,
     jobs: int = 1,
+    cache: Source | None = None,
     watch: Callable[[str], None] = unwatched,
 ) -> Build:
     """The graph of the sources, with its claims and what validation found. Without sources, the shipped seeds.
 
-    Same input, same bytes: neither the order of the sources nor the number of `jobs` shows in the result.
+    Same input, same bytes: neither the order of the sources nor the number of `jobs` nor the `cache` shows in the graph.
     Raises KgError as `extract` does; a wrong graph raises nothing, it has findings.
     """
-    said = extract(sources, manifest=manifest, rules=rules, jobs=jobs, watch=watch)
+    said = extract(sources, manifest=manifest, rules=rules, jobs=jobs, cache=cache, watch=watch)
     watch("resolution")
     known = grammar(pack_folders(rules))
     world = resolution.resolve(said.documents, said.claims, known.reference)
@@ -106,6 +112,7 @@ def _built(
         documents=said.documents,
         set_aside=said.set_aside,
         summary=figures,
+        reuse=said.reuse,
     )
 
 

@@ -5,13 +5,14 @@ In: folders of rules. Out: the grammar, its rules, and the file of each. Never r
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.errors import RuleError
 from kg.grammar.loading import load_grammar
-from kg.grammar.rulefile import HOME_LANGUAGE, LANGUAGE_FOLDER
+from kg.grammar.rulefile import HOME_LANGUAGE
+from kg.pipeline.fingerprint import RULE_FILES, added
 from kg.resources import folder
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     from kg.grammar.pack import Grammar
     from kg.grammar.rules import Rule
-
-FILES = ("*/*.yaml", f"{LANGUAGE_FOLDER}/*/*.yaml")
 
 
 def rules(packs: Sequence[str | Path] = ()) -> tuple[Rule, ...]:
@@ -52,12 +51,17 @@ def pack_folders(packs: Sequence[str | Path]) -> tuple[Path, ...]:
     for pack in packs:
         if not Path(pack).is_dir():
             raise RuleError("this folder of rules does not exist", where=str(pack), advice="name a folder with KIND/NAME.yaml rules")
-        if not any(path for files in FILES for path in Path(pack).glob(files)):
+        if not any(path for files in RULE_FILES for path in Path(pack).glob(files)):
             raise RuleError("no rule in this folder", where=str(pack), advice="put each rule into KIND/NAME.yaml, as meeting/met.yaml")
     return tuple(Path(pack) for pack in packs)
 
 
-@cache
 def grammar(packs: tuple[Path, ...]) -> Grammar:
-    """Load the shipped grammar and these packs, once a process. Raises RuleError."""
+    """Load the shipped grammar and these packs, once a process, and again when a pack was changed. Raises RuleError."""
+    return loaded(packs, added(packs))
+
+
+@lru_cache(maxsize=8)
+def loaded(packs: tuple[Path, ...], _content: str) -> Grammar:
+    """Load the shipped grammar and these packs, once for each content they have (`added`). Raises RuleError."""
     return load_grammar(packs)

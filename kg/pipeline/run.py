@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from rdflib import Graph
 
+    from kg.pipeline.reuse import Reuse
     from kg.records import Claim, Document, Finding, SetAside, World
 
 TYPES = ("meeting", "visit", "post", "membership", "statement", "topic")
@@ -44,6 +45,7 @@ class Extraction:
     claims: tuple[Claim, ...]
     documents: tuple[Document, ...]
     set_aside: tuple[SetAside, ...]
+    reuse: Reuse | None = None  # what came from the cache, where there was one
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Build:
     documents: tuple[Document, ...]
     set_aside: tuple[SetAside, ...]
     summary: Summary
+    reuse: Reuse | None = None  # what came from the cache, where there was one
 
     def graph(self) -> Graph:
         """The graph as an rdflib Graph, read anew from the Turtle at each call."""

@@ -59,7 +59,7 @@ def _target(path: Path) -> Path:
     """Give the file behind a symbolic link, so that the link stays a link."""
     target = Path(os.path.realpath(path))
     if target.is_dir():
-        raise _output_error(path, OSError(errno.EISDIR, "is a directory"))
+        raise output_error(path, OSError(errno.EISDIR, "is a directory"))
     if target.exists() and not target.is_file():
         raise OutputError("this is no regular file", where=str(path), advice="name a file with -o, or leave -o out")
     return target
@@ -79,7 +79,7 @@ def _stage(target: Path, content: bytes) -> Path:
     except OSError as error:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
-        raise _output_error(target, error) from error
+        raise output_error(target, error) from error
     return temporary
 
 
@@ -103,7 +103,7 @@ def _switch(staged: dict[Path, Path]) -> None:
     except OSError as error:
         for done, kept in reversed(undo[:-1]):
             _put_back(done, kept)
-        raise _output_error(undo[-1][0] if undo else next(iter(staged)), error) from error
+        raise output_error(undo[-1][0] if undo else next(iter(staged)), error) from error
     finally:
         for _, kept in undo:
             if kept is not None:
@@ -140,6 +140,7 @@ def _sync(directory: Path) -> None:
             os.close(handle)
 
 
-def _output_error(path: Path, error: OSError) -> OutputError:
+def output_error(path: Path, error: OSError) -> OutputError:
+    """Give what the system refused as an error that says what, where and what to do."""
     reason, advice = REASONS.get(error.errno or 0, ((error.strerror or type(error).__name__).lower(), "choose another place with -o"))
     return OutputError(reason, where=str(path), advice=advice)

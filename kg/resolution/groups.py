@@ -61,7 +61,7 @@ def modality_fits(group: Group, account: Account) -> bool:
     """Whether the account can be about the event as the group tells it.
 
     What one document reports and announces without a date are two events. A report and its contrary are about one only on one date;
-    a denial without a date, by another document, is about what is reported for the days before it.
+    a denial and a report by another document are, where one of them tells no date and nothing else competes.
     """
     if not account.dated and group.modalities.get(account.claim.document, set()) - {account.claim.modality}:
         return False
@@ -70,7 +70,8 @@ def modality_fits(group: Group, account: Account) -> bool:
         return True
     if account.dated:
         return group.lead.dated and account.window == group.window
-    return account.claim.modality == DENIED and account.claim.document not in group.documents
+    other_paper = account.claim.document not in group.documents
+    return other_paper and (account.claim.modality == DENIED or (account.claim.modality == "occurred" and told == {DENIED}))
 
 
 def _contrary(told: set[Modality | None]) -> bool:

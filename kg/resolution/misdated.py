@@ -46,7 +46,7 @@ def _key(group: Group) -> Key | None:
 
 
 def _one(here: Group, there: Group, gazetteer: Gazetteer) -> bool:
-    """Whether both tell where, nothing speaks against one place, and no document or story tells of both."""
-    if not here.places or not there.places or here.documents & there.documents or here.stories & there.stories:
+    """Whether one tells where, nothing speaks against one place, and no document or story tells of both."""
+    if not (here.places or there.places) or here.documents & there.documents or here.stories & there.stories:
         return False
     return all(can_be_one(place, other, gazetteer) for place in here.places for other in there.places)

@@ -30,20 +30,28 @@ FRESH = 3
 
 def meetings_told(accounts: Sequence[Account], gazetteer: Gazetteer) -> tuple[Group, ...]:
     """Give the meetings that the accounts, given by rank, tell of."""
-    files = _Files(gazetteer)
-    for account in accounts:
+    exact = [account for account in accounts if account.dated and account.window and account.window.width == 1]
+    days = _Files(gazetteer)
+    for account in exact:
+        days.put(account)
+    # What tells a week or no date has one meeting to choose from where two days of it turn out to be one told wrongly.
+    files = _Files(gazetteer, join_misdated(days.groups, gazetteer))
+    for account in accounts[len(exact) :]:
         files.put(account)
-    return join_misdated(files.groups, gazetteer)
+    return tuple(files.groups)
 
 
 class _Files:
     """Groups filed by pairs of people with the time, and by pairs of people with the document."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
-        self.groups: list[Group] = []
+    def __init__(self, gazetteer: Gazetteer, groups: Iterable[Group] = ()) -> None:
+        self.groups = list(groups)
         self._gazetteer = gazetteer
         self._filed: dict[Key, list[Group]] = {}
         self._apart: dict[Key, Group] = {}
+        for group in self.groups:
+            for account in group.accounts:
+                self._file(group, account)
 
     def put(self, account: Account) -> None:
         """Add an account to the one meeting it can be about, or open a new one."""
@@ -77,7 +85,7 @@ class _Files:
     def _place_fits(self, group: Group, account: Account) -> bool:
         """Whether the places can be one. Two towns of one country on one day are one meeting told in two ways."""
         place = account.place
-        if place is None or all(can_be_one(place, other, self._gazetteer) for other in group.places):
+        if place is None or place in group.places or all(can_be_one(place, other, self._gazetteer) for other in group.places):
             return True
         one_day = account.window is not None and account.window.width == 1 and account.window == group.window
         return one_day and all(in_one_country(place, other, self._gazetteer) for other in group.places)

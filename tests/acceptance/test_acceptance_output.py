@@ -49,10 +49,10 @@ def test_fail_on_never_writes_a_graph_with_findings(kg, seeds):
     assert json.loads(checked.stdout) != []
 
 
-def test_no_other_file_is_left_beside_the_output(kg, article):
+def test_no_other_file_is_left_beside_the_output_and_its_cache(kg, article):
     ran = kg("build", article.name, "--no-validation", "-o", "graph.ttl", "--run", "run.json")
     assert ran.returncode == 0, ran.stderr.decode()
-    assert sorted(path.name for path in kg.folder.iterdir()) == ["article.txt", "graph.ttl", "run.json"]
+    assert sorted(path.name for path in kg.folder.iterdir()) == [".kg-cache", "article.txt", "graph.ttl", "run.json"]
 
 
 def test_stdout_carries_the_same_bytes_as_the_file(kg, article):

@@ -32,6 +32,13 @@ def test_a_pack_adds_its_rules_to_the_shipped_ones(pack):
     assert "meeting.tea" not in shipped
 
 
+def test_a_pack_that_was_changed_is_loaded_anew_and_one_that_was_not_is_not(pack):
+    before = grammar((pack,))
+    assert grammar((pack,)) is before
+    (pack / "meeting" / "tea.yaml").write_text(TEA.replace("had tea", "drank tea").replace("Someone had", "Someone drank"))
+    assert {rule.id: rule.says for rule in rules([pack])}["meeting.tea"] == "Someone drank tea with someone."
+
+
 def test_a_rule_is_shown_as_its_author_wrote_it(pack):
     rule = next(rule for rule in rules([pack]) if rule.id == "meeting.tea")
     assert rule_text(rule, [pack]) == TEA.encode()

@@ -49,16 +49,36 @@ def test_neighbouring_days_of_one_table_in_two_papers_are_one_meeting_with_a_div
     [
         {"date": "2025-03-05", "place": "Jakarta"},
         {"date": "2025-03-04", "place": "Moscow"},
-        {"date": "2025-03-04"},
         {"date": "2025-03-04", "place": "Jakarta", "channel": "phone"},
         {"date": "2025-03-04", "place": "Jakarta", "participants": (A, B, C)},
     ],
-    ids=["two days on", "elsewhere", "nowhere told", "by telephone", "with another"],
+    ids=["two days on", "elsewhere", "by telephone", "with another"],
 )
 def test_neighbouring_days_are_two_meetings_where_more_than_the_day_differs_or_may_differ(told, other):
     events, rows = told((P, {"date": "2025-03-03", "place": "Jakarta"}), (Q, other))
     assert [documents for _, _, documents in events] == [1, 1]
     assert rows == []
+
+
+def test_neighbouring_days_of_which_one_paper_tells_the_place_are_one_meeting_and_without_any_place_two(told):
+    placed, bare, monday = {"date": "2025-03-03", "place": "Jakarta"}, {"date": "2025-03-04"}, {"date": "2025-03-03"}
+    assert [documents for _, _, documents in told((P, placed), (Q, bare))[0]] == [2]
+    assert [documents for _, _, documents in told((P, monday), (Q, bare))[0]] == [1, 1]
+
+
+def test_a_week_has_one_meeting_to_choose_from_where_two_papers_differ_by_a_day(told):
+    events, _ = told(
+        (P, {"date": "2025-03-03", "place": "Jakarta"}),
+        (Q, {"date": "2025-03-04", "place": "Jakarta"}),
+        (R, {"date": "2025-03-03/2025-03-09"}),
+    )
+    assert [documents for _, _, documents in events] == [3]
+
+
+def test_a_report_without_a_date_is_of_the_only_meeting_that_a_dated_denial_denies(told):
+    events, rows = told((P, {}), (Q, {"date": "2025-03-04", "modality": "denied"}))
+    key = "unknown--ana-alba--boris-bell"
+    assert (events, rows) == ([(key, "occurred", 1)], [(key, "status", "occurred", {"denied": ["q"], "occurred": ["p"]})])
 
 
 def test_two_days_that_one_paper_tells_of_are_two_meetings(told):
