@@ -7,40 +7,37 @@ folder that it is given for claims.
 from __future__ import annotations
 
 import argparse
-import hashlib
-import pickle
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.stages import documents_of, measure
-from kg.pipeline.mapping import claims_of
+from benchmarks.scratch import read_claims
+from benchmarks.stages import documents_of, measure, profile
 from kg.pipeline.packs import grammar
 from kg.resolution import resolve
 from tests.corpus import generate
 from tests.corpus.errors import faults
-from tests.corpus.moulding import unread
+from tests.corpus.moulding import misdated, misread, unread
 from tests.corpus.scoring import score
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from kg.records import Claim, Document, World
+    from kg.records import World
     from tests.corpus.pairs import Figures
     from tests.corpus.scoring import Score
     from tests.corpus.truth import Corpus
 
 ARTICLES, SEED = 2000, 1
-TARGETS = {"people": (0.99, 0.97), "meetings": (0.98, 0.95)}
 
 
 def main() -> None:
     """Read the arguments and print the table."""
     options = _options()
     if options.time:
-        for line in measure(options.time, options.seed):
+        for line in measure(options.time, options.seed, options.claims):
             print(line, flush=True)
+        return
+    if options.profile:
+        print(profile(options.articles, options.seed, options.claims))
         return
     corpus = generate(options.articles, options.seed)
     documents = documents_of(corpus)
@@ -60,31 +57,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--jobs", type=int, default=1, help="processes that read; the figures of --time are always of one")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="list N cases of each kind of error")
     parser.add_argument("--time", type=int, nargs="*", metavar="ARTICLES", help="time every stage at these sizes (2000 20000)")
+    parser.add_argument("--profile", action="store_true", help="show where the time of resolution goes")
     options = parser.parse_args()
     if options.time is not None and not options.time:
         options.time = [2000, 20000]
     return options
-
-
-def read_claims(documents: Sequence[Document], scratch: Path | None, jobs: int = 1) -> tuple[Claim, ...]:
-    """Read the claims of documents, or take them from the scratch folder when these very documents were read with these very rules."""
-    key = hashlib.sha256(repr([(one.name, one.sha256, one.published, one.publisher, one.url) for one in documents]).encode())
-    for file in sorted(path for path in Path("kg").rglob("*") if path.suffix in {".py", ".yaml", ".tsv", ".txt"} and not _later(path)):
-        key.update(file.read_bytes())
-    kept = scratch / f"claims-{len(documents)}-{key.hexdigest()[:16]}.pickle" if scratch else None
-    if kept and kept.is_file():
-        return tuple(pickle.loads(kept.read_bytes()))
-    print(f"reading {len(documents)} articles", file=sys.stderr)
-    claims = claims_of(documents, (), jobs=jobs)
-    if kept:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(pickle.dumps(claims))
-    return claims
-
-
-def _later(path: Path) -> bool:
-    """Whether a file belongs to a room that comes after the claims, so that a change there leaves them as they are."""
-    return path.parts[1] in {"resolution", "graph", "validation", "publication", "cli", "queries"}
 
 
 def table(corpus: Corpus, found: Score) -> list[str]:
@@ -132,6 +109,15 @@ def listed(corpus: Corpus, world: World, found: Score, cases: int) -> list[str]:
     lines += [
         f"    {file} {claim.type} {claim.modality} {claim.participants or claim.visitor} {claim.rule}: {claim.quote[:160]!r}"
         for file, claim in found.aligned.strange_claims[: cases * 5]
+    ]
+    wrong, days = misread(corpus, found), misdated(corpus, found)
+    lines += [
+        "",
+        f"read with another modality: {len(wrong)}",
+        *wrong[: cases * 3],
+        "",
+        f"read with another day: {len(days)}",
+        *days[: cases * 3],
     ]
     return [*lines, "", "moulds: read, told, modality right", *unread(corpus, found)]
 

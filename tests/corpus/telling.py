@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tests.corpus import days, moulds
 from tests.corpus.drafts import Draft, Piece
-from tests.corpus.houses import AGENCIES
+from tests.corpus.houses import AGENCIES, SLASHED
 from tests.corpus.naming import Writing, introduced, write
 from tests.corpus.people import office_on
 from tests.corpus.states import STATES
@@ -266,6 +266,8 @@ def _dateline(chance: Random, desk: Desk, place: str, agency: str) -> str:
         return ""
     month = days.MONTHS[desk.published.month - 1]
     credit = f" ({agency})" if agency else ""
+    if agency in SLASHED:
+        return f"{place}, {month} {desk.published.day}. /{agency}/. "
     return chance.choice((f"{place}{credit} — ", f"{place}, {month} {desk.published.day}{credit} — ", f"{place}{credit} - "))
 
 
