@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import pickle
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.pipeline.mapping import claims_of
@@ -17,6 +16,7 @@ from kg.resources import folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from kg.records import Claim, Document
 

@@ -93,10 +93,12 @@ def article(
     for each in told:
         for person in each.meeting.people:
             desk.writing(person)
-    facts = [_meeting_piece(desk, each) for each in told]
-    following = _following(desk, told[0], facts[0], fillers)
-    if visit is not None:
-        facts.insert(chance.choice((0, 1)), _visit_piece(desk, visit, told[0].modality))
+    visiting_first = visit is not None and chance.random() < 0.5
+    facts = [_visit_piece(desk, visit, told[0].modality)] if visit is not None and visiting_first else []
+    facts += [_meeting_piece(desk, each) for each in told]
+    following = _following(desk, told[0], facts[-len(told)], fillers)
+    if visit is not None and not visiting_first:
+        facts.insert(1, _visit_piece(desk, visit, told[0].modality))
     if earlier is not None:
         facts.append(_earlier_piece(desk, earlier))
     facts += [*following, *_beside(desk, bystander, fillers)]
