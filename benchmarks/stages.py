@@ -65,8 +65,9 @@ def measure(sizes: Sequence[int], seed: int, scratch: Path | None = None) -> Ite
         )
         yield f"    all {sum(_whole(figures)):.2f} s, {1000 * sum(_whole(figures)) / size:.3f} ms each; peak memory {_peak()} MB"
     if len(taken) > 1:
-        first, last = taken[0], taken[-1]
-        ratios = ", ".join(f"{stage} {last[stage] / first[stage]:.2f}" for stage in first if stage in last)
+        both = [stage for stage in taken[0] if stage in taken[-1]]
+        first, last = ({stage: figures[stage] for stage in both} for figures in (taken[0], taken[-1]))
+        ratios = ", ".join(f"{stage} {last[stage] / first[stage]:.2f}" for stage in both)
         yield f"per article, {sizes[-1]} against {sizes[0]}: {ratios}, all {sum(_whole(last)) / sum(_whole(first)):.2f}"
 
 
