@@ -1,6 +1,6 @@
-"""How long each stage takes at several sizes, in one process, and how much memory.
+"""How much of the processor each stage takes at several sizes, in one process, and how much memory.
 
-In: sizes, a seed. Out: lines. Never more than one process: the figures are of one core.
+In: sizes, a seed. Out: lines. Never more than one process, and never the time others take on a busy machine: seconds are the process's own.
 """
 
 from __future__ import annotations
@@ -78,9 +78,9 @@ def _timed(size: int, seed: int, scratch: Path | None) -> dict[str, float]:
 
     def stage(name: str, work: Callable[[], T]) -> T:
         gc.collect()
-        start = time.perf_counter()
+        start = time.process_time()
         made = work()
-        taken[name] = time.perf_counter() - start
+        taken[name] = time.process_time() - start
         return made
 
     documents = stage("reading", lambda: documents_of(corpus))
