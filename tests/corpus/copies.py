@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,12 +23,16 @@ SWAPS = {
     "journey": "trip", "price": "cost", "shortage": "lack", "pointing to": "citing", "told reporters": "told the press", "added": "went on to say",
     "so far": "until now", "near": "close to", "benefits": "gains", "ready": "finished", "wants": "seeks", "want": "seek", "complain": "grumble",
 }  # fmt: skip
+_RELATIVE = re.compile(r"yesterday|tomorrow|(?:this|next|last) (?:week|month)")
 
 
 def copied(chance: Random, draft: Draft, house: House, headline: str) -> Draft:
     """Give the draft as another house prints it: whole, cut short, or with words changed."""
     draw = chance.random()
-    own = replace(draft, publisher=house.name, url=house.url, headline=headline, footer=house.footer)
+    published = draft.published
+    if chance.random() < 0.12 and not _RELATIVE.search(" ".join(piece.text for piece in draft.pieces)):
+        published = (date.fromisoformat(published) + timedelta(1)).isoformat()
+    own = replace(draft, published=published, publisher=house.name, url=house.url, headline=headline, footer=house.footer)
     if draw < 0.4:
         return replace(own, how="syndicated")
     if draw < 0.72 and draft.words > SHORTEST * 1.5:

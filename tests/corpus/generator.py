@@ -34,6 +34,13 @@ ARTICLES, PEOPLE, MEETINGS, GATHERINGS = 2000, 300, 800, 24
 MOST_STATES = len(STATES)
 FEWEST_STATES = 8
 INDEPENDENT = 0.8  # of the articles at most
+# Of a meeting of three some articles name but two.
+PARTLY = (
+    "{A} met {B}{where}{when}.",
+    "{B} received {A}{where}{when}.",
+    "{C} held talks with {B}{where}{when}.",
+    "{B} met with {C}{where}{when}.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +156,10 @@ def _occurred(
     count = chance.choices((1, 2, 3, 4, 5), (50, 25, 15, 6, 4))[0]
     reports = [_report(chance, meeting, mould, needed=not number) for number in range(count)]
     differing: list[Disagreement] = []
+    if len(meeting.people) == 3:
+        reports[1:] = [
+            replace(one, told=(replace(one.told[0], mould=chance.choice(PARTLY)),)) if chance.random() < 0.3 else one for one in reports[1:]
+        ]
     if count > 1 and meeting.channel == "in-person":
         draw = chance.random()
         towns = STATES[meeting.state].all_towns

@@ -23,7 +23,8 @@ WORLD = (
     "The Long Table",
     "Harbour Times",
 )
-AGENCIES = ("Reuters", "AFP", "AP", "Xinhua", "Kyodo", "DPA", "EFE", "Bloomberg")
+AGENCIES = ("Reuters", "AFP", "AP", "Xinhua", "Kyodo", "DPA", "EFE", "Bloomberg", "TASS", "Interfax")
+SLASHED = ("TASS", "Interfax")  # credited between strokes, in the dateline only
 DOMAINS = {
     "Kenya": "ke", "Tanzania": "tz", "Ghana": "gh", "Nigeria": "ng", "Senegal": "sn", "Morocco": "ma", "Egypt": "eg", "Jordan": "jo", "Qatar": "qa",
     "Kuwait": "kw", "Azerbaijan": "az", "Türkiye": "tr", "Serbia": "rs", "Croatia": "hr", "Poland": "pl", "Hungary": "hu", "Greece": "gr", "Norway": "no",

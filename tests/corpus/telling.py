@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tests.corpus import days, moulds
 from tests.corpus.drafts import Draft, Piece
-from tests.corpus.houses import AGENCIES
+from tests.corpus.houses import AGENCIES, SLASHED
 from tests.corpus.naming import Writing, introduced, write
 from tests.corpus.people import office_on
 from tests.corpus.states import STATES
@@ -93,10 +93,12 @@ def article(
     for each in told:
         for person in each.meeting.people:
             desk.writing(person)
-    facts = [_meeting_piece(desk, each) for each in told]
-    following = _following(desk, told[0], facts[0], fillers)
-    if visit is not None:
-        facts.insert(chance.choice((0, 1)), _visit_piece(desk, visit, told[0].modality))
+    visiting_first = visit is not None and chance.random() < 0.5
+    facts = [_visit_piece(desk, visit, told[0].modality)] if visit is not None and visiting_first else []
+    facts += [_meeting_piece(desk, each) for each in told]
+    following = _following(desk, told[0], facts[-len(told)], fillers)
+    if visit is not None and not visiting_first:
+        facts.insert(1, _visit_piece(desk, visit, told[0].modality))
     if earlier is not None:
         facts.append(_earlier_piece(desk, earlier))
     facts += [*following, *_beside(desk, bystander, fillers)]
@@ -266,6 +268,8 @@ def _dateline(chance: Random, desk: Desk, place: str, agency: str) -> str:
         return ""
     month = days.MONTHS[desk.published.month - 1]
     credit = f" ({agency})" if agency else ""
+    if agency in SLASHED:
+        return f"{place}, {month} {desk.published.day}. /{agency}/. "
     return chance.choice((f"{place}{credit} — ", f"{place}, {month} {desk.published.day}{credit} — ", f"{place}{credit} - "))
 
 

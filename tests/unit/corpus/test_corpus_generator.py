@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 import pytest
@@ -36,6 +37,20 @@ def test_every_name_of_the_truth_stands_in_its_article(corpus):
         if one.full.casefold() not in article.text.casefold()
     ]
     assert missing == []
+
+
+def test_everybody_is_named_in_full_before_being_called_by_a_short_name(corpus):
+    early = [(article.file, one.short) for article in corpus.articles for one in article.named if called_early(article, one)]
+    assert early == []
+
+
+def called_early(article, one):
+    """Whether the body, without its headline, has the short name before the full one; unless it is part of another's full name."""
+    first, _, rest = article.text.partition("\n\n")
+    body = article.text if first.endswith((".", "”", ")")) else rest
+    short = re.search(rf"\b{re.escape(one.short)}\b", body)
+    shared = any(one.short in other.full for other in article.named if other != one)
+    return short is not None and not shared and short.start() < body.casefold().index(one.full.casefold())
 
 
 def test_every_telling_names_people_who_take_part_in_the_event_and_are_named_in_the_article(corpus):
