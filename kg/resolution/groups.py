@@ -25,7 +25,7 @@ class Group:
         self.strength = lead.strength
         self.accounts: list[Account] = []
         self.places: set[Ref] = set()
-        self.documents: set[str] = set()
+        self.documents: dict[str, int] = {}  # where each first tells of it
         self.stories: set[Ref] = set()
         self.modalities: dict[str, set[Modality | None]] = {}  # by document
         self.add(lead)
@@ -35,7 +35,7 @@ class Group:
         if account.strength >= self.strength:
             self.people, self.strength = self.people | account.people, account.strength
         self.accounts.append(account)
-        self.documents.add(account.claim.document)
+        self.documents[account.claim.document] = min(account.claim.start, self.documents.get(account.claim.document, account.claim.start))
         self.stories.add(account.witness.story)
         self.modalities.setdefault(account.claim.document, set()).add(account.claim.modality)
         if account.place:

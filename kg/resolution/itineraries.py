@@ -58,7 +58,7 @@ def _lies_in(meeting: Draft, visit: Draft, gazetteer: Gazetteer) -> bool:
         return False
     exact = _exact(meeting) is not None and _exact(visit) is not None
     placed = bool(meeting.event.places)
-    return (placed or exact) if meeting.group.documents & visit.group.documents else (placed and exact)
+    return (placed or exact) if meeting.group.documents.keys() & visit.group.documents.keys() else (placed and exact)
 
 
 def _stays_at(visit: Draft, place: Ref, gazetteer: Gazetteer) -> bool:

@@ -47,6 +47,6 @@ def _key(group: Group) -> Key | None:
 
 def _one(here: Group, there: Group, gazetteer: Gazetteer) -> bool:
     """Whether one tells where, nothing speaks against one place, and no document or story tells of both."""
-    if not (here.places or there.places) or here.documents & there.documents or here.stories & there.stories:
+    if not (here.places or there.places) or here.documents.keys() & there.documents.keys() or here.stories & there.stories:
         return False
     return all(can_be_one(place, other, gazetteer) for place in here.places for other in there.places)

@@ -6,6 +6,7 @@ meetings could claim stays apart.
 
 from __future__ import annotations
 
+import math
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -129,16 +130,20 @@ def _fresh(found: Sequence[Group], account: Account) -> list[Group]:
     if account.dated or account.window is None or account.claim.modality != "occurred":
         return []
     last_days = Window(account.window.last - FRESH, account.window.last)
-    return [group for group in found if group.window and group.lead.dated and group.window.gap(last_days) == 0]
+    return [group for group in found if group.window and group.window.gap(last_days) == 0]
 
 
 def _time_fits(group: Group, account: Account) -> bool:
-    """Whether the dates can be one. Without a date, any meeting of the same document will do; at one gathering, the day beside."""
+    """Whether the dates can be one; at one gathering, the day beside.
+
+    Without a date, any meeting that the same document has told of before will do: what it only mentions afterwards is another.
+    """
     if account.window and group.window:
         gap = account.window.gap(group.window)
         if gap == 0 or (gap == 1 and account.occasion and account.occasion == group.lead.occasion):
             return True
-    return not account.dated and account.claim.document in group.documents
+    told_before = account.claim.start >= group.documents.get(account.claim.document, math.inf)
+    return not account.dated and (told_before or (account.window is None and account.claim.document in group.documents))
 
 
 def _pairs(people: frozenset[Ref]) -> Iterator[tuple[str, ...]]:

@@ -29,6 +29,7 @@ WAYS = (
     (re.compile("eo|eu"), "u"),  # Yeong, Young
     (re.compile("a[ey]|e[iy]"), "ai"),  # Paek, Paik; Sulayman, Suleiman
     (re.compile("(?<=i)y(?=[aeiou])"), ""),  # Aliyev, Aliev
+    (re.compile("z"), "s"),  # Souza, Sousa
     (re.compile(r"(.)\1+"), r"\1"),
 )
 # The first sound of a word, voiced or not, is one letter in some alphabets: Kwon, Gwon; Park, Bak; Shin, Sin.

@@ -12,17 +12,17 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kg.grammar.edtf import earliest_latest
 from tests.corpus.states import STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kg.records import Claim, Entity, Reading, Ref, World
     from tests.corpus.truth import Article, Corpus, Telling
 
 _FOLDED = str.maketrans("łŁøØđĐıəƏæÆß’ʿ‘", "lLoOdDieEaAs'''")
 ROLES = ("host", "visitor", "holder", "speaker")
-DAY = 10  # letters of an exact date
 
 
 @dataclass(slots=True)
@@ -41,6 +41,7 @@ def align(corpus: Corpus, world: World) -> Aligned:
     """Align everything that was read of a corpus with its truth."""
     articles = {article.file: article for article in corpus.articles}
     entities = {entity.ref: entity for entity in world.entities if entity.ref.kind == "person"}
+    days = {event.id: event.date for event in corpus.meetings} | {visit.id: visit.first for visit in corpus.visits}
     found = Aligned()
     for reading in sorted(world.readings, key=lambda one: one.claim.id):
         article = articles[reading.claim.source]
@@ -52,7 +53,7 @@ def align(corpus: Corpus, world: World) -> Aligned:
             elif _personal(name):
                 found.strange_names.append((article.file, name))
         if reading.claim.type in {"meeting", "visit"}:
-            told = _told(article, reading.claim)
+            told = _told(article, reading.claim, days)
             if told is None:
                 found.strange_claims.append((article.file, reading.claim))
             else:
@@ -104,7 +105,7 @@ def _personal(name: str) -> bool:
     return name not in STATES
 
 
-def _told(article: Article, claim: Claim) -> Telling | None:
+def _told(article: Article, claim: Claim, days: Mapping[str, str]) -> Telling | None:
     """Give what the article tells that a claim can be about: the same people, then modality, day and place decide."""
     names = claim.participants if claim.type == "meeting" else (claim.visitor or "",)
     people = {person for name in names if (person := person_of(article, name))}
@@ -113,12 +114,18 @@ def _told(article: Article, claim: Claim) -> Telling | None:
         fitting = [one for one in fitting if people <= set(one.people)] or fitting
     else:
         fitting = [one for one in article.tellings if one.kind == "visit" and set(one.people) == people]
-    return max(fitting, key=lambda one: _likeness(one, claim), default=None)
+    return max(fitting, key=lambda one: _likeness(one, claim, telling_day=one.date or days[one.event]), default=None)
 
 
-def _likeness(telling: Telling, claim: Claim) -> tuple[int, int, int, int]:
+def _likeness(telling: Telling, claim: Claim, *, telling_day: str) -> tuple[int, int, int, int]:
     place = claim.place or claim.destination
     same_place = 0 if not place or not telling.place else 1 if place == telling.place else -1
-    same_day = 0 if not claim.date or not telling.date else 1 if claim.date[:DAY] == telling.date else -1
+    same_day = 0 if not claim.date else 1 if _within(telling_day, claim.date) else -1
     alike = len(set(claim.participants)) == len(telling.people)
     return int(alike), int(claim.modality == telling.modality), same_day, same_place
+
+
+def _within(day: str, told: str) -> bool:
+    """Whether a day lies in what a claim tells: "in February" tells every day of it."""
+    first, last = earliest_latest(told)
+    return (first or day) <= day <= (last or day)

@@ -1,5 +1,7 @@
 """Policies 1 to 6, each on a few claims written for it."""
 
+from dataclasses import replace
+
 import pytest
 
 from kg.resolution import resolve
@@ -215,3 +217,18 @@ def test_two_towns_of_one_country_in_one_month_are_two_meetings(meetings, paper)
         (paper("p"), {"date": "2025-03", "place": "Putrajaya"}), (paper("q"), {"date": "2025-03", "place": "Kuala Lumpur"})
     )
     assert sorted(place for found in places(events).values() for place in found) == ["kuala-lumpur", "putrajaya"]
+
+
+def test_without_a_date_it_is_the_meeting_told_before_it_and_not_one_of_old_mentioned_after_it(write, reference):
+    document, claim = write
+    paper = document("p", "2025-03-10")
+
+    def told(at, **values):
+        return replace(claim(paper, "meeting", participants=(A, B), sides=((A,), (B,)), **values), start=at, end=at + 1)
+
+    def events(*claims):
+        return sorted((event.ref.key, len(event.claims)) for event in resolve([paper], claims, reference).events)
+
+    old, undated = {"date": "2024-08"}, {"place": "Jakarta"}
+    assert events(told(0, **undated), told(50, **old)) == [("2024-08--ana-alba--boris-bell", 1), ("unknown--ana-alba--boris-bell", 1)]
+    assert events(told(0, **old), told(50, **undated)) == [("2024-08--ana-alba--boris-bell", 2)]

@@ -26,6 +26,7 @@ ONE = [
     ("Kamrul Mozumder", "Kamrul Majumder"),
     ("Mohd Nazri bin Sulong", "Mohamed Nazri Sulong"),
     ("Abdullah", "Abdallah"),
+    ("Luís Moraes Souza", "Luiz Morais Sousa"),
 ]
 TWO = [
     ("Hassan Rouhani", "Hussein Rouhani"),
