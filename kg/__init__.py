@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.errors import KgError
     from kg.pipeline.checking import validate
+    from kg.pipeline.deciding import Decided, decide, decisions
     from kg.pipeline.local import build, extract
     from kg.pipeline.packs import rules
     from kg.pipeline.proof import prove_rules
@@ -26,11 +27,14 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "Build": "kg.pipeline.run",
+    "Decided": "kg.pipeline.deciding",
     "Extraction": "kg.pipeline.run",
     "KgError": "kg.errors",
     "Summary": "kg.pipeline.run",
     "__version__": "kg.version",
     "build": "kg.pipeline.local",
+    "decide": "kg.pipeline.deciding",
+    "decisions": "kg.pipeline.deciding",
     "extract": "kg.pipeline.local",
     "query": "kg.pipeline.questions",
     "questions": "kg.pipeline.questions",
@@ -41,11 +45,14 @@ _HOMES = {
 
 __all__ = [
     "Build",
+    "Decided",
     "Extraction",
     "KgError",
     "Summary",
     "__version__",
     "build",
+    "decide",
+    "decisions",
     "extract",
     "prove_rules",
     "query",

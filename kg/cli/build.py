@@ -5,6 +5,8 @@ In: words of the command line. Out: the graph, the run summary on stderr, an exi
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 import kg
@@ -13,10 +15,11 @@ from kg.cli.command import ByExample
 from kg.cli.findings import tell_findings
 from kg.cli.output import check_places, deliver
 from kg.cli.progress import Progress
-from kg.cli.summary import run_json, tell_set_aside, tell_summary
+from kg.cli.summary import run_json, tell_decisions, tell_set_aside, tell_summary
 from kg.cli.talk import Talk, talk_options
 from kg.graph import HOME
 from kg.pipeline.checking import at_least
+from kg.pipeline.deciding import FILE
 
 FINDINGS, SET_ASIDE = 1, 3
 
@@ -26,6 +29,7 @@ FINDINGS, SET_ASIDE = 1, 3
 @options.output
 @options.manifest
 @options.rules
+@click.option("--decisions", metavar="FILE", help="The decisions to obey (see kg decide).  [default: decisions.tsv, if it is there]")
 @click.option("--base", default=HOME, metavar="IRI", show_default=True, help="Where the IRIs of the data begin.")
 @click.option("--run", "run_file", metavar="FILE", help="Write the figures of the run as JSON, with the sources set aside.")
 @click.option("--no-validation", is_flag=True, help="Leave out all checks of the graph.")
@@ -41,6 +45,7 @@ def build(
     output: str,
     manifest: str | None,
     rules: tuple[str, ...],
+    decisions: str | None,
     base: str,
     run_file: str | None,
     no_validation: bool,
@@ -55,11 +60,13 @@ def build(
     A source that cannot be read is named on stderr and set aside; the others are built, and the exit code is 3.
     """
     check_places(output, run_file)
+    obeyed = decisions or (FILE if Path(FILE).is_file() else None)
     progress = Progress(talk)
     built = kg.build(
         sources,
         manifest=manifest,
         rules=rules,
+        decisions=obeyed,
         base=base,
         validate=not no_validation,
         reasoning=not no_reasoning,
@@ -70,6 +77,8 @@ def build(
     tell_set_aside(built.set_aside)
     tell_findings(talk, built.findings)
     tell_summary(talk, built.summary, seconds)
+    if obeyed:
+        tell_decisions(talk, built.world, obeyed)
     if at_least(built.findings, fail_on):
         talk.say(f"kg: {output}: not written, the graph has findings; mend them, or write it all the same with --fail-on never")
         return FINDINGS

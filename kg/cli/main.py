@@ -27,6 +27,7 @@ WRONG = 2
 EXAMPLES = 'kg build -o graph.ttl\nkg query whom-met --param person="Amina Otieno"'
 COMMANDS = {
     "build": "Sources to a validated graph.",
+    "decide": "Record a human judgement that builds obey.",
     "extract": "Sources to claims.",
     "query": "Ask a graph.",
     "rules": "List, show and test the rules.",

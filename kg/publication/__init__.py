@@ -1,12 +1,13 @@
 """What leaves the house: files written whole, claims and answers in the formats people use, questions to a graph.
 
 `write_whole` and `write_set` write files; `claims_bytes` writes claims, `answer_bytes` and `table_bytes` write answers and rows;
-`saved_questions` lists the questions and `ask` asks one.
+`with_decision` adds a line to a file of decisions; `saved_questions` lists the questions and `ask` asks one.
 """
 
 from kg.publication.answers import Answer, Cell
 from kg.publication.asking import ask
 from kg.publication.claims import claim_fields, claims_bytes, claims_csv, claims_jsonl
+from kg.publication.decisions import with_decision
 from kg.publication.files import write_set, write_whole
 from kg.publication.questions import Parameter, Question, saved_questions
 from kg.publication.tables import answer_bytes, table_bytes, table_text
@@ -25,6 +26,7 @@ __all__ = [
     "saved_questions",
     "table_bytes",
     "table_text",
+    "with_decision",
     "write_set",
     "write_whole",
 ]
