@@ -14,15 +14,16 @@ from kg.resolution.rulings import Case
 from kg.resolution.slugs import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from kg.records import Claim, Decision
     from kg.resolution.events import Draft
     from kg.resolution.register import Register
-    from kg.resolution.rulings import Members
+    from kg.resolution.rulings import Member, Members
 
 EVENTS = ("claim", "meeting", "visit")
 THINGS = ("organisation", "place")
+LASTING = ("person", "source", *THINGS)
 NOTHING: Members = frozenset()
 
 
@@ -43,12 +44,14 @@ class Docket:
         """The claims that nobody set aside."""
         return tuple(claim for claim in self.claims if claim.id not in self.wrong)
 
-    def find(self, register: Register, events: Iterable[Draft]) -> bool:
-        """Look up the names not found so far; whether one of them is known now."""
+    def find(self, register: Register, events: Iterable[Draft], placed: Collection[str]) -> bool:
+        """Look up the names not found so far, in claims that found a place in the graph; whether one of them is known now."""
         waiting = self._names - self._members.keys()
         kinds = {ref.kind for ref in waiting}
-        found: dict[Ref, set[tuple[str, str]]] = {}
-        for ref, member in self._known(register, events, kinds):
+        found: dict[Ref, set[Member]] = {}
+        claims = [claim for claim in self.claims if claim.id in placed]
+        told = ((Ref("claim", claim.id), (claim.document, claim.id)) for claim in self.claims)
+        for ref, member in (*told, *_events(events, kinds), *_named(claims, register, kinds)):
             if ref in waiting:
                 found.setdefault(ref, set()).add(member)
         self._members.update((ref, frozenset(members)) for ref, members in found.items())
@@ -69,30 +72,15 @@ class Docket:
     def _judged(self, judgement: str) -> set[str]:
         return {decision.subject.key for decision in self.decisions if decision.judgement == judgement}
 
-    def _known(self, register: Register, events: Iterable[Draft], kinds: set[str]) -> Iterator[tuple[Ref, tuple[str, str]]]:
-        """Everything of these kinds that can be named, with one of its members at a time."""
-        if kinds & {"person", "source"}:
-            for member, person in register.persons.items():
-                yield person.ref, member
-                yield Ref("source", f"{member[0]}/{slug(member[1])}"), member
-        if "claim" in kinds:
-            yield from ((Ref("claim", claim.id), (claim.document, claim.id)) for claim in self.claims)
-        if kinds & {"meeting", "visit"}:
-            for draft in events:
-                yield from ((draft.event.ref, (each.claim.document, each.claim.id)) for each in draft.group.accounts)
-        if kinds.intersection(THINGS):
-            for claim in self.claims:
-                named = (naming.ref for naming in namings_of(claim, register, None))
-                yield from ((ref, (ref.kind, ref.key)) for ref in named if ref.kind in THINGS)
-
     def _cases(self, *, events: bool) -> Iterator[Case]:
         ours = [decision for decision in self.decisions if decision.object and (decision.subject.kind in EVENTS) is events]
         taken = self._taken(ours)
         gone = {(claim.document, claim.id) for claim in self.claims if claim.id in self.wrong}
         for decision in ours:
-            sides = [self.members(ref) - taken.get(ref, NOTHING) - gone for ref in (decision.subject, decision.object) if ref]
-            if all(sides):
-                yield Case(decision, sides[0], sides[1])
+            named = [ref for ref in (decision.subject, decision.object) if ref]
+            if all(self.members(ref) for ref in named):
+                one, other = (self.members(ref) - taken.get(ref, NOTHING) - gone for ref in named)
+                yield Case(decision, one, other)
 
     def _taken(self, decisions: Iterable[Decision]) -> dict[Ref, Members]:
         """Who is different from something that includes them is no part of it any more: all else decided on it is about the rest."""
@@ -103,6 +91,22 @@ class Docket:
                     if self.members(part) < self.members(whole):
                         taken[whole] = taken.get(whole, NOTHING) | self.members(part)
         return taken
+
+
+def _events(events: Iterable[Draft], kinds: set[str]) -> Iterator[tuple[Ref, Member]]:
+    for draft in events if kinds.intersection(EVENTS) else ():
+        yield from ((draft.event.ref, (each.claim.document, each.claim.id)) for each in draft.group.accounts)
+
+
+def _named(claims: Iterable[Claim], register: Register, kinds: set[str]) -> Iterator[tuple[Ref, Member]]:
+    for claim in claims:
+        for naming in namings_of(claim, register, None) if kinds.intersection(LASTING) else ():
+            if naming.ref.kind in THINGS:
+                yield naming.ref, (naming.ref.kind, naming.ref.key)
+            elif naming.ref.kind == "person":
+                member = (claim.document, naming.name)
+                yield naming.ref, member
+                yield Ref("source", f"{claim.document}/{slug(naming.name)}"), member
 
 
 def _by_content(decision: Decision) -> tuple[str, ...]:

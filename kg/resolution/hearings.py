@@ -6,6 +6,7 @@ without anything to be about.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.records import Ref
@@ -53,9 +54,6 @@ def hear_on_events(cases: Sequence[Case], meetings: Iterable[Group], visits: Ite
     placed = visitors.keys() | {_member(account) for group in meetings for account in group.accounts}
 
     def objection(members: Members) -> tuple[str, str]:
-        if members - placed:
-            claim = min(members - placed)[1]
-            return f"claim/{claim} tells neither a meeting nor a visit", "name claims of meetings or visits"
         stays = [visitors.get(member) for member in sorted(members)]
         if None in stays and any(stays):
             return "a meeting and a visit are never one", "name two meetings or two visits"
@@ -63,7 +61,11 @@ def hear_on_events(cases: Sequence[Case], meetings: Iterable[Group], visits: Ite
             return "a visit has one visitor, and these have several", "decide first that the visitors are the same person"
         return NONE
 
-    return hear(cases, [[_member(account) for account in group.accounts] for group in (*meetings, *visits)], objection)
+    groups = [[_member(account) for account in group.accounts] for group in (*meetings, *visits)]
+    outcome = hear([case for case in cases if (case.one | case.other) <= placed], groups, objection)
+    others = [(case.decision, min((case.one | case.other) - placed)[1]) for case in cases if not (case.one | case.other) <= placed]
+    reason, advice = "claim/{} tells neither a meeting nor a visit", "name claims of meetings or visits"
+    return replace(outcome, refused=(*outcome.refused, *((decision, reason.format(claim), advice) for decision, claim in others)))
 
 
 def groups_as_ruled(groups: Sequence[Group], rulings: Rulings) -> tuple[Group, ...]:

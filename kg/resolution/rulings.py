@@ -81,6 +81,10 @@ class _Bench:
 
     def hear(self, case: Case, objection: Callable[[Members], tuple[str, str]]) -> tuple[str, str]:
         """Rule on a case; why it is turned down and what to do, or two empty strings."""
+        if not (case.one and case.other):
+            return "nothing is left of what it names, when all else that was decided is obeyed", "drop the line"
+        if case.decision.judgement == "different" and case.one & case.other:
+            return "both names stand for the same words", "name two things, or drop the line"
         earlier = self._against(case)
         if earlier:
             listed = ", ".join(sorted({decision.where for decision in earlier}))

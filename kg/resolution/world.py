@@ -55,6 +55,12 @@ class _Told:
         """Meetings and visits."""
         return (*self.meetings, *self.visits)
 
+    @property
+    def placed(self) -> frozenset[str]:
+        """The claims that are about something."""
+        told = [draft.event.claims for draft in self.events] + [tenure.claims for tenure, _ in self.tenures]
+        return frozenset(claim for claims in (*told, *(statement.claims for statement in self.statements)) for claim in claims)
+
 
 def resolve(documents: Sequence[Document], claims: Sequence[Claim], reference: ReferenceData, decisions: Sequence[Decision] = ()) -> World:
     """All that the claims together tell: entities, events, standings, statements; for each claim what it is about.
@@ -92,11 +98,11 @@ def _as_decided(told: _Told, docket: Docket, witness: Callable[[Claim], Witness]
     """Tell the world again as people decided, until no name in a decision is found any more that was not found before."""
     gazetteer, claims = told.register.gazetteer, docket.in_force
     by_itself = Register(claims, gazetteer)
-    docket.find(told.register, told.events)
+    docket.find(told.register, told.events, told.placed)
     while True:
         outcome = hear_on_people(docket.people(), by_itself, claims)
         told = _told(claims, Register(claims, gazetteer, outcome.rulings), witness, docket.events())
-        if not docket.find(told.register, told.events):
+        if not docket.find(told.register, told.events, told.placed):
             return replace(told, outcomes=(outcome, *told.outcomes))
 
 
@@ -121,7 +127,8 @@ def _told(claims: Sequence[Claim], register: Register, witness: Callable[[Claim]
 def _with_decisions(world: World, docket: Docket, told: _Told) -> World:
     things = {(entity.ref.kind, entity.ref.key): entity.ref for entity in world.entities}
     things.update(((ref.kind, ref.key), thing.ref) for ref, thing in told.register.ruled.items())
-    things.update((member, person.ref) for member, person in told.register.persons.items())
+    persons = told.register.persons.items()
+    things.update((member, person.ref) for member, person in persons if ("person", person.ref.key) in things)
     things.update(((reading.claim.document, reading.claim.id), reading.about) for reading in world.readings)
     failed = unheeded(docket, told.outcomes, things)
     known = Known(things, {claim.id: claim for claim in docket.claims}, {reading.claim.id for reading in world.readings})
