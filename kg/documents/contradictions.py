@@ -55,14 +55,12 @@ def _chain(links: dict[Ref, list[tuple[Ref, Decision]]], start: Ref, end: Ref) -
 def _contradiction(decisions: Sequence[Decision], what: str) -> KgError:
     """Name the lines. A decision without a line is new: the lines that stand are named, and it is not written."""
     *others, last = sorted({decision.where for decision in decisions} - {""}, key=lambda where: (len(where), where))
-    lines = " and ".join(where.rpartition(":")[2] for where in others)
-    plural = "lines" if len(others) > 1 else "line"
-    if all(decision.where for decision in decisions):
-        return KgError(
-            f"this line and {plural} {lines} contradict each other: {what}", where=last, advice="keep what is true, drop the rest"
-        )
-    also = f", with {plural} {lines}" if others else ""
-    return KgError(f"the new decision contradicts this line{also}: {what}", where=last, advice="not recorded; correct the file first")
+    new = any(not decision.where for decision in decisions)
+    *first, final = ["this line", *(f"line {where.rpartition(':')[2]}" for where in others)]
+    listed = f"{', '.join(first)} and {final}" if first else final
+    if new:
+        return KgError(f"the new decision contradicts {listed}: {what}", where=last, advice="not recorded; correct the file first")
+    return KgError(f"{listed} contradict each other: {what}", where=last, advice="keep what is true, drop the rest")
 
 
 def _name(ref: Ref) -> str:

@@ -113,12 +113,12 @@ def check_sorts(subject: Ref, judgement: Judgement, object_: Ref | None, where: 
             raise KgError(f"a claim that is {judgement} has no object", where=where, advice="leave the third cell empty")
         return
     if object_ is None:
-        raise KgError(f"nothing is named that it is {judgement} as", where=where, advice="name the other thing after it")
+        raise KgError(f"only one thing is named, and {judgement!r} is said of two", where=where, advice="name the other one too")
     if subject == object_:
         raise KgError(f"{subject.kind}/{subject.key} is named twice", where=where, advice="name two things, or drop the line")
     sorts = SORTS.get(subject.kind, (subject.kind,))
     if object_.kind not in sorts:
-        what = f"a {subject.kind} and a {object_.kind} are never the same"
+        what = f"things of two sorts are compared, {subject.kind} with {object_.kind}"
         raise KgError(what, where=where, advice=f"name a {' or a '.join(sorts)} with a {subject.kind}")
 
 

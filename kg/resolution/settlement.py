@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.resolution.partition import Partition
+from kg.resolution.rulings import Member, Members
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from kg.resolution.rulings import Member, Members, Rulings
+    from kg.resolution.rulings import Rulings
 
 Likeness = tuple[bool, ...]
-Block = tuple["Member", ...]
-Border = tuple["Members", "Members"]
+Block = tuple[Member, ...]
+Border = tuple[Members, Members]
 
 
 def settle(groups: Sequence[Sequence[Member]], rulings: Rulings, likeness: Callable[[Member, Member], Likeness]) -> tuple[Block, ...]:

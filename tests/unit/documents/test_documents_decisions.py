@@ -53,10 +53,10 @@ def test_a_file_without_a_decision_has_none(text):
         ("source/12/a\tsame\tperson/b\tMe\t2031-05-04\twhy", "d.tsv:2: 'source/12/a' is no name of a source; write it as source/16 HEX DIGITS/NAME"),
         ("person/a\twrong\t\tMe\t2031-05-04\twhy", "d.tsv:2: only a claim can be wrong, not a person; name it as claim/ID"),
         ("claim/a\tright\tclaim/b\tMe\t2031-05-04\twhy", "d.tsv:2: a claim that is right has no object; leave the third cell empty"),
-        ("person/a\tsame\t\tMe\t2031-05-04\twhy", "d.tsv:2: nothing is named that it is same as; name the other thing after it"),
+        ("person/a\tsame\t\tMe\t2031-05-04\twhy", "d.tsv:2: only one thing is named, and 'same' is said of two; name the other one too"),
         ("person/a\tdifferent\tperson/a\tMe\t2031-05-04\twhy", "d.tsv:2: person/a is named twice; name two things, or drop the line"),
-        ("person/a\tsame\tplace/a\tMe\t2031-05-04\twhy", "d.tsv:2: a person and a place are never the same; name a person or a source with a person"),
-        ("visit/a\tsame\tmeeting/a\tMe\t2031-05-04\twhy", "d.tsv:2: a visit and a meeting are never the same; name a visit or a claim with a visit"),
+        ("person/a\tsame\tplace/a\tMe\t2031-05-04\twhy", "d.tsv:2: things of two sorts are compared, person with place; name a person or a source with a person"),
+        ("visit/a\tsame\tmeeting/a\tMe\t2031-05-04\twhy", "d.tsv:2: things of two sorts are compared, visit with meeting; name a visit or a claim with a visit"),
         ("person/a\tsame\tperson/b\tMe\t2031-02-30\twhy", "d.tsv:2: '2031-02-30' is no day; write it as 2025-02-27"),
         ("person/a\tsame\tperson/b\tMe\t20310227\twhy", "d.tsv:2: '20310227' is no day; write it as 2025-02-27"),
         ("person/a\tsame\tperson/b\t \t2031-05-04\twhy", "d.tsv:2: the cell 'who' is empty; name whoever decided"),
@@ -100,7 +100,7 @@ def row(subject, judgement, other=""):
         ),
         (
             [row("person/a", "different", "person/c"), row("person/a", "same", "person/b"), row("person/c", "same", "person/b")],
-            "d.tsv:4: this line and lines 2 and 3 contradict each other: person/a and person/c are different and the same; keep what is true, drop the rest",
+            "d.tsv:4: this line, line 2 and line 3 contradict each other: person/a and person/c are different and the same; keep what is true, drop the rest",
         ),
         (
             [row("claim/a", "wrong"), row("claim/b", "right"), row("claim/a", "right")],
