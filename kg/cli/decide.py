@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kg.records import Decision, Ref
 
 EXAMPLES = """kg decide "Amina Otieno" same "Aminah Otieno" --why "one woman, two spellings"
-kg decide source/39921e18e5c4dc32/wang-li different person/wang-li --why "the footballer, not the minister"
+kg decide "Wang Li @ match.txt" different "Wang Li" --why "the footballer, not the minister"
 kg decide claim/39921e18e5c4dc32-597-680-meeting.met wrong --why "a caption of last year's photograph"
 kg decide --list"""
 GRAPH = "graph.ttl"
@@ -71,9 +71,8 @@ def decide(
     """Record that SUBJECT is the same as OBJECT or different from it, or that the claim SUBJECT is wrong or right.
 
     DECISION is same, different, wrong or right. Builds obey the file of decisions; keep it with the articles.
-    Names are those of the graph: person/KEY, organisation/KEY, place/KEY, meeting/KEY, visit/KEY, claim/ID, a person as one
-    article has them as source/16-HEX-DIGITS/KEY, their IRIs, or labels. A decision that contradicts a line of the file is
-    refused.
+    Names are those of the graph: person/KEY, organisation/KEY, place/KEY, meeting/KEY, visit/KEY, claim/ID, their IRIs, or
+    labels; a person as one article has them is "LABEL @ FILE". A decision that contradicts a line of the file is refused.
     """
     if listing:
         check_places(output)

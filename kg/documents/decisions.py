@@ -118,7 +118,7 @@ def check_sorts(subject: Ref, judgement: Judgement, object_: Ref | None, where: 
         raise KgError(f"{subject.kind}/{subject.key} is named twice", where=where, advice="name two things, or drop the line")
     sorts = SORTS.get(subject.kind, (subject.kind,))
     if object_.kind not in sorts:
-        what = f"things of two sorts are compared, {subject.kind} with {object_.kind}"
+        what = f"things of two sorts are compared: {subject.kind}, {object_.kind}"
         raise KgError(what, where=where, advice=f"name a {' or a '.join(sorts)} with a {subject.kind}")
 
 

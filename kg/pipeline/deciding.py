@@ -13,11 +13,13 @@ from kg import documents
 from kg.errors import KgError
 from kg.pipeline.graph_file import graph_bytes
 from kg.publication import nameable, with_decision, write_whole
+from kg.resolution.slugs import slug
 
 if TYPE_CHECKING:
     from kg.records import Decision, Ref
 
 FILE = "decisions.tsv"
+IN_SOURCE = " @ "
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ def decide(
 ) -> Decided:
     """Record a decision at the end of a file of decisions, unless it stands there already.
 
-    `subject` and `object` are names (`person/amina-otieno`), IRIs, or labels of `graph`; `when` is a day as 2025-02-27.
+    `subject` and `object` are names (`person/amina-otieno`), IRIs, or labels of `graph`, a person as
+    one article has them as `Amina Otieno @ article.txt`; `when` is a day as 2025-02-27.
     Raises KgError for what cannot be decided, and where it contradicts a line of the file; the file is then as it was.
     """
     path, content = Path(decisions), _content(Path(decisions))
@@ -86,7 +89,8 @@ def _name(text: str, turtle: bytes | None) -> str:
     if turtle is None:
         advice = "name a graph with --graph, or write the name as person/KEY"
         raise KgError(f"{text!r} is a label, and there is no graph to look it up in", advice=advice)
-    return nameable.find_name(turtle, text)
+    label, at, file = text.rpartition(IN_SOURCE)
+    return f"source/{nameable.find_source(turtle, file)}/{slug(label)}" if at else nameable.find_name(turtle, text)
 
 
 def _what(decision: Decision) -> tuple[str, frozenset[Ref | None]]:

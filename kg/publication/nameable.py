@@ -42,6 +42,13 @@ def find_name(turtle: bytes, label: str) -> str:
     return short_name(iri) or iri
 
 
+def find_source(turtle: bytes, file: str) -> str:
+    """Give the key of the source that a file is called in a graph. Raises QueryError with suggestions for none and for several."""
+    from kg.publication import engine  # noqa: PLC0415 - as above
+
+    return find_thing(file, engine.labels(engine.load(turtle), [f"{DIP}SourceDocument"]), "source").rpartition("/")[2]
+
+
 def missing(turtle: bytes, names: Iterable[str]) -> tuple[str, ...]:
     """Give the names that a graph knows nothing of; of a person in a source, the source is looked up."""
     from kg.publication import engine  # noqa: PLC0415 - as above

@@ -41,7 +41,7 @@ def people_as_ruled(
         found[group[0].id] if frozenset(bearer.id for bearer in group) in before else _described(group, found, describe)
         for group in settled
     ]
-    kept = _kept_apart(settled, people, rulings)
+    kept = _kept_apart(settled, people, rulings, found)
     return {bearer.id: person for group, person in zip(settled, kept, strict=True) for bearer in group}
 
 
@@ -68,15 +68,18 @@ def _described(group: Sequence[Bearer], found: Mapping[Member, Person], describe
     return replace(person, ref=first.ref)
 
 
-def _kept_apart(groups: Sequence[Sequence[Bearer]], people: Sequence[Person], rulings: Rulings) -> list[Person]:
-    """Give each person a key of its own: whoever was singled out has that of the name as it was named."""
+def _kept_apart(
+    groups: Sequence[Sequence[Bearer]], people: Sequence[Person], rulings: Rulings, found: Mapping[Member, Person]
+) -> list[Person]:
+    """Give each person a key of its own: a name taken out of somebody never gets that key, it has one with a hash of the name."""
     singled = {member for sides in rulings.apart for side in sides if len(side) == 1 for member in side}
-    shared = Counter(person.ref for person in people)
+    size = Counter(person.ref for person in found.values())
     kept: list[Person] = []
     used: set[Ref] = set()
     for group, person in zip(groups, people, strict=True):
         mark = min((bearer.id for bearer in group if bearer.id in singled), default=None)
-        if shared[person.ref] > 1 and (mark or person.ref in used):
+        part = sum(found[bearer.id].ref == person.ref for bearer in group) < size[person.ref]
+        if (mark and part) or person.ref in used:
             kept.append(replace(person, ref=_own(person, mark or group[0].id)))
         else:
             used.add(person.ref)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import pytest
 
@@ -52,6 +53,15 @@ def test_a_decision_on_two_labels_is_recorded_and_the_next_build_obeys_it(kg):
         ],
         "not_applied": [],
     }
+
+
+@pytest.mark.usefixtures("papers")
+def test_a_person_as_one_article_has_them_is_named_by_label_and_file(kg):
+    turtle, _ = build(kg)
+    lines = turtle.splitlines()
+    source = next(line.split()[0] for line, after in pairwise(lines) if line.startswith("source:") and '"one.txt"' in after)
+    ran = kg("decide", "Ida Holm @ one.txt", "different", "Ida Nowak", "--why", "cousins", *GIVEN)
+    assert f"recorded, {source.replace(':', '/')}/ida-holm different person/ida-nowak;" in ran.stderr.decode()
 
 
 def test_who_and_when_are_the_user_and_today_unless_they_are_given(kg):

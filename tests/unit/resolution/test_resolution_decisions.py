@@ -88,6 +88,18 @@ def test_a_name_in_one_source_taken_out_of_a_person_is_another_one_and_the_rest_
     }
 
 
+def test_a_name_taken_out_of_a_person_never_gets_the_key_of_that_person(talks, reference):
+    papers, claims = talks
+    decisions = [
+        decided("person/ida-nowak", "same", "person/ida-holm"),
+        *(decided(source(paper, "ida-holm"), "different", "person/ida-holm") for paper in papers[1:4:2]),
+    ]
+    world = resolve(papers, claims, reference, decisions)
+    told = {reading.claim.source: dict(reading.roles)["participants"][0].key for reading in world.readings}
+    assert told["a"] == told["c"] == "ida-nowak"
+    assert "ida-holm" not in (told["b"], told["d"])
+
+
 def test_what_could_be_either_of_two_people_is_neither_of_them(judge, talks):
     papers, _ = talks
     world = judge(decided(source(papers[0], "ida-holm"), "different", source(papers[3], "ida-holm")))
