@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.records import Ref
 from kg.resolution.groups import Group
+from kg.resolution.ruled_things import THINGS
 from kg.resolution.rulings import hear
 from kg.resolution.settlement import settle
 
@@ -44,6 +45,11 @@ def hear_on_people(cases: Sequence[Case], register: Register, claims: Iterable[C
                     return f"claim/{claim} tells that they met each other", "decide that this claim is wrong, or drop the line"
         return NONE
 
+    def standing(members: Members) -> Members:
+        """Leave out names that only claims set aside as wrong tell of."""
+        return frozenset(member for member in members if member in register.persons or member[0] in THINGS)
+
+    cases = [replace(case, one=standing(case.one), other=standing(case.other)) for case in cases]
     return hear(cases, people.values(), objection)
 
 

@@ -244,6 +244,14 @@ def test_a_wrong_claim_is_gone_with_what_only_it_states_and_its_words_stay_in_th
     assert [each.name for each in world.sources] == [paper.name for paper in sorted(papers, key=lambda paper: paper.sha256)]
 
 
+def test_a_name_that_only_a_wrong_claim_tells_of_cannot_be_told_apart_any_more(judge, talks):
+    papers, claims = talks
+    wrong = [decided(f"claim/{claim.id}", "wrong", where=f"d.tsv:{line}") for line, claim in enumerate(claims[:2], 3)]
+    world = judge(*wrong, decided(source(papers[3], "ida-holm"), "different", "person/ida-holm"))
+    assert [(check, where) for _, check, _, _, where in said(world)] == [("decision-refused", "d.tsv:2")]
+    assert set(people(world)) == {"ida-holm", "ida-nowak", "omar-sy"}
+
+
 def test_a_meeting_can_be_named_by_the_key_it_has_without_the_claim_that_is_wrong(reference, write):
     document, claim = write
     papers = [document(name, "2031-05-05") for name in ("a", "b", "c")]
