@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.errors import KgError
     from kg.pipeline.checking import validate
     from kg.pipeline.comparing import diff
+    from kg.pipeline.deciding import Decided, decide, decisions
     from kg.pipeline.local import build, extract
     from kg.pipeline.packs import rules
     from kg.pipeline.proof import prove_rules
@@ -29,12 +30,15 @@ if TYPE_CHECKING:
 _HOMES = {
     "Build": "kg.pipeline.run",
     "Difference": "kg.publication",
+    "Decided": "kg.pipeline.deciding",
     "Extraction": "kg.pipeline.run",
     "KgError": "kg.errors",
     "Summary": "kg.pipeline.run",
     "__version__": "kg.version",
     "build": "kg.pipeline.local",
     "diff": "kg.pipeline.comparing",
+    "decide": "kg.pipeline.deciding",
+    "decisions": "kg.pipeline.deciding",
     "extract": "kg.pipeline.local",
     "query": "kg.pipeline.questions",
     "questions": "kg.pipeline.questions",
@@ -45,12 +49,15 @@ _HOMES = {
 
 __all__ = [
     "Build",
+    "Decided",
     "Difference",
     "Extraction",
     "KgError",
     "Summary",
     "__version__",
     "build",
+    "decide",
+    "decisions",
     "diff",
     "extract",
     "prove_rules",

@@ -5,6 +5,8 @@ In: words of the command line. Out: the graph, the run summary on stderr, an exi
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 import kg
@@ -14,10 +16,11 @@ from kg.cli.command import ByExample
 from kg.cli.findings import tell_findings
 from kg.cli.output import check_places, deliver
 from kg.cli.progress import Progress
-from kg.cli.summary import run_json, tell_set_aside, tell_summary
+from kg.cli.summary import run_json, tell_decisions, tell_set_aside, tell_summary
 from kg.cli.talk import Talk, talk_options
 from kg.graph import HOME
 from kg.pipeline.checking import at_least
+from kg.pipeline.deciding import FILE
 
 FINDINGS, SET_ASIDE = 1, 3
 
@@ -27,6 +30,7 @@ FINDINGS, SET_ASIDE = 1, 3
 @options.output
 @options.manifest
 @options.rules
+@click.option("--decisions", metavar="FILE", help="The decisions to obey (see kg decide).  [default: decisions.tsv, if it is there]")
 @click.option("--base", default=HOME, metavar="IRI", show_default=True, help="Where the IRIs of the data begin.")
 @click.option("--run", "run_file", metavar="FILE", help="Write the figures of the run as JSON, with the sources set aside.")
 @click.option("--no-validation", is_flag=True, help="Leave out all checks of the graph.")
@@ -44,6 +48,7 @@ def build(
     output: str,
     manifest: str | None,
     rules: tuple[str, ...],
+    decisions: str | None,
     base: str,
     run_file: str | None,
     no_validation: bool,
@@ -61,11 +66,13 @@ def build(
     What was read is kept in .kg-cache beside the graph: the next run reads only what changed, and gives the same bytes.
     """
     check_places(output, run_file)
+    obeyed = decisions or (FILE if Path(FILE).is_file() else None)
     progress = Progress(talk)
     built = kg.build(
         sources,
         manifest=manifest,
         rules=rules,
+        decisions=obeyed,
         base=base,
         validate=not no_validation,
         reasoning=not no_reasoning,
@@ -78,6 +85,8 @@ def build(
     caching.tell_troubles(talk, built.reuse)
     tell_findings(talk, built.findings)
     tell_summary(talk, built.summary, seconds, built.reuse)
+    if obeyed:
+        tell_decisions(talk, built.world, obeyed)
     if at_least(built.findings, fail_on):
         talk.say(f"kg: {output}: not written, the graph has findings; mend them, or write it all the same with --fail-on never")
         return FINDINGS

@@ -28,6 +28,7 @@ EXAMPLES = 'kg build -o graph.ttl\nkg query whom-met --param person="Amina Otien
 COMMANDS = {
     "build": "Sources to a validated graph.",
     "diff": "Say what changed from one graph to another.",
+    "decide": "Record a human judgement that builds obey.",
     "extract": "Sources to claims.",
     "query": "Ask a graph.",
     "rules": "List, show and test the rules.",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kg.cli.talk import Talk
     from kg.pipeline.reuse import Reuse
     from kg.pipeline.run import Build, Summary
-    from kg.records import SetAside
+    from kg.records import SetAside, World
 
 
 def tell_summary(talk: Talk, summary: Summary, seconds: Sequence[tuple[str, float]], reuse: Reuse | None = None) -> None:
@@ -33,6 +33,12 @@ def tell_summary(talk: Talk, summary: Summary, seconds: Sequence[tuple[str, floa
     talk.say(f"graph      {summary.triples} triples, {summary.people} people")
     talk.say(f"findings   {_listed(summary.findings) if summary.validated else 'not validated'}")
     talk.say(f"seconds    {sum(time for _, time in seconds):.1f} ({', '.join(f'{name} {time:.1f}' for name, time in seconds)})")
+
+
+def tell_decisions(talk: Talk, world: World, file: str) -> None:
+    """How many decisions of the file the graph obeys, and how many it cannot; the findings say why."""
+    applied = sum(len(ruling.where) for ruling in world.decisions)
+    talk.say(f"decisions  {applied} applied, {len(world.findings)} not ({file})")
 
 
 def tell_set_aside(set_aside: Iterable[SetAside]) -> None:
@@ -51,6 +57,14 @@ def run_json(built: Build) -> bytes:
             {"name": document.name, "sha256": document.sha256}
             for document in sorted(built.documents, key=lambda document: (document.name, document.sha256))
         ],
+        "decisions": {
+            "applied": [
+                {"decision": ruling.ref.key, "says": ruling.label, "where": list(ruling.where)} for ruling in built.world.decisions
+            ],
+            "not_applied": [
+                {"check": lost.check, "says": lost.subject, "why": lost.message, "where": lost.where} for lost in built.world.findings
+            ],
+        },
         "set_aside": [{"name": source.name, "reason": source.reason, "advice": source.advice} for source in built.set_aside],
     }
     return (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode()

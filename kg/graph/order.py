@@ -19,6 +19,7 @@ HEADINGS = {
     "place": "Places",
     "statement": "Statements",
     "divergence": "Divergences: where sources do not agree",
+    "decision": "Decisions: what people judged",
     "story": "Stories: copies of one text count once",
     "source": "Sources",
     "rule": "Rules",
@@ -29,7 +30,7 @@ TERMS = """
 about subject source start end quote purpose rule modality accordingTo accordingToName
 status date earliest latest visitor participant host speaker met place duringVisit onSidelinesOf topic channel eventKind
 member post organisation membershipStatus postStatus startDate endDate attested words medium relayedBy
-postIn ofState territory within iso3166 capital seats property value keptValue policy claim
+postIn ofState territory within iso3166 capital seats property value keptValue policy judgement names claim decidedBy decidedOn reason
 sha256 published publishedBasis publishedEvidence publisher url language story originator
 ruleId says contentHash context documents stories
 """

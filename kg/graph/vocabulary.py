@@ -37,6 +37,7 @@ KINDS = (
     "place",
     "statement",
     "divergence",
+    "decision",
     "story",
     "source",
     "rule",
@@ -44,7 +45,7 @@ KINDS = (
     "span",
 )
 # Concepts under the scheme, which no option moves.
-SCHEMES = ("modality", "membership-status", "post-status", "meeting-kind", "channel", "medium", "topic")
+SCHEMES = ("modality", "judgement", "membership-status", "post-status", "meeting-kind", "channel", "medium", "topic")
 FOREIGN = {
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "skos": SKOS,

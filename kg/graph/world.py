@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.graph.claims import of_reading, of_rule
+from kg.graph.decisions import of_ruling
 from kg.graph.entities import of_entity, of_tenure
 from kg.graph.events import of_event, of_met, of_statement
 from kg.graph.sources import of_divergence, of_source, of_story
@@ -57,3 +58,5 @@ def _who_says_so(names: Names, world: World, rules: Mapping[str, tuple[str, str]
         yield from of_story(names, story, sources)
     for divergence in world.divergences:
         yield from of_divergence(names, divergence)
+    for ruling in world.decisions:
+        yield from of_ruling(names, ruling)

@@ -12,10 +12,12 @@ from kg.documents import read_sources
 from kg.pipeline.graph_file import graph_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from kg.records import Finding
+
+LEVELS = ("violation", "warning", "info")
 
 
 def validate(graph: bytes | str | Path, *, sources: Sequence[str | Path] = (), reasoning: bool = True) -> tuple[Finding, ...]:
@@ -29,8 +31,12 @@ def validate(graph: bytes | str | Path, *, sources: Sequence[str | Path] = (), r
     return validation.validate(graph_bytes(graph), texts=texts, reasoning=reasoning)
 
 
+def worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings by level; within a level they keep their order."""
+    return tuple(sorted(findings, key=lambda finding: LEVELS.index(finding.level)))
+
+
 def at_least(findings: Sequence[Finding], level: str) -> tuple[Finding, ...]:
     """The findings of this level or worse; `never` is a level that nothing reaches."""
-    levels = ("violation", "warning", "info")
-    reaching = levels[: levels.index(level) + 1] if level in levels else ()
+    reaching = LEVELS[: LEVELS.index(level) + 1] if level in LEVELS else ()
     return tuple(finding for finding in findings if finding.level in reaching)

@@ -12,6 +12,7 @@ from kg import documents as reading
 from kg import graph as writing
 from kg import resolution, validation
 from kg.errors import KgError, SourceError
+from kg.pipeline.checking import worst_first
 from kg.pipeline.incremental import claims_with_cache
 from kg.pipeline.mapping import claims_of
 from kg.pipeline.packs import grammar, pack_folders, sayings
@@ -64,6 +65,7 @@ def build(
     *,
     manifest: Source | None = None,
     rules: Sequence[Source] = (),
+    decisions: Source | None = None,
     base: str = writing.HOME,
     validate: bool = True,
     reasoning: bool = True,
@@ -73,21 +75,25 @@ def build(
 ) -> Build:
     """The graph of the sources, with its claims and what validation found. Without sources, the shipped seeds.
 
+    `decisions` is a file of what people decided, obeyed where it can be; a decision that cannot is a finding of level warning.
+
     Same input, same bytes: neither the order of the sources nor the number of `jobs` nor the `cache` shows in the graph.
-    Raises KgError as `extract` does; a wrong graph raises nothing, it has findings.
+    Raises KgError as `extract` does, and for decisions that cannot be read or contradict each other; a wrong graph raises nothing, it has
+    findings.
     """
+    decided = reading.read_decisions(Path(decisions)) if decisions else ()
     said = extract(sources, manifest=manifest, rules=rules, jobs=jobs, cache=cache, watch=watch)
     watch("resolution")
     known = grammar(pack_folders(rules))
-    world = resolution.resolve(said.documents, said.claims, known.reference)
+    world = resolution.resolve(said.documents, said.claims, known.reference, decided)
     watch("graph")
     triples = writing.triples(world, base, sayings(known, (claim.rule for claim in said.claims)))
     turtle = writing.turtle(triples, base)
-    findings: tuple[Finding, ...] = ()
+    findings = world.findings
     if validate:
         watch("validation")
         texts = {document.sha256[:16]: document.text for document in said.documents}
-        findings = validation.validate(turtle, texts=texts, reasoning=reasoning)
+        findings = worst_first((*findings, *validation.validate(turtle, texts=texts, reasoning=reasoning)))
     return _built(said, world, triples, turtle, findings, validated=validate, reasoned=reasoning)
 
 

@@ -1,14 +1,15 @@
 """What leaves the house: files written whole, claims and answers in the formats people use, questions to a graph.
 
 `write_whole` and `write_set` write files; `claims_bytes` writes claims, `answer_bytes` and `table_bytes` write answers and rows;
-`saved_questions` lists the questions and `ask` asks one; `compare` tells two graphs apart,
-`difference_text` and `difference_json` write how.
+`with_decision` adds a line to a file of decisions; `saved_questions` lists the questions and `ask` asks one; `compare` tells two
+graphs apart, `difference_text` and `difference_json` write how.
 """
 
 from kg.publication.answers import Answer, Cell
 from kg.publication.asking import ask
 from kg.publication.claims import claim_fields, claims_bytes, claims_csv, claims_jsonl
 from kg.publication.comparing import compare
+from kg.publication.decisions import with_decision
 from kg.publication.difference import Difference
 from kg.publication.differences_json import difference_json
 from kg.publication.differences_text import difference_text
@@ -34,6 +35,7 @@ __all__ = [
     "saved_questions",
     "table_bytes",
     "table_text",
+    "with_decision",
     "write_set",
     "write_whole",
 ]

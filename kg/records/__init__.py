@@ -7,6 +7,7 @@ Offsets are Unicode code points of the source text, start inclusive, end exclusi
 from __future__ import annotations
 
 from kg.records.claim import Claim, ClaimType, Modality, Reading, Ref
+from kg.records.decision import Decision, Judgement, Ruling
 from kg.records.finding import Finding, Level, SetAside
 from kg.records.reference import Reference, ReferenceData
 from kg.records.text import Document, Mention, Published, ResolvedTime, Sentence, Span, TimeExpression
@@ -15,11 +16,13 @@ from kg.records.world import Divergence, Entity, Event, Source, Statement, Story
 __all__ = [
     "Claim",
     "ClaimType",
+    "Decision",
     "Divergence",
     "Document",
     "Entity",
     "Event",
     "Finding",
+    "Judgement",
     "Level",
     "Mention",
     "Modality",
@@ -29,6 +32,7 @@ __all__ = [
     "Reference",
     "ReferenceData",
     "ResolvedTime",
+    "Ruling",
     "Sentence",
     "SetAside",
     "Source",

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from kg.records.claim import Modality, Reading, Ref
+    from kg.records.decision import Ruling
+    from kg.records.finding import Finding
     from kg.records.text import Published
 
 
@@ -130,3 +132,5 @@ class World:
     sources: tuple[Source, ...] = ()
     stories: tuple[Story, ...] = ()
     divergences: tuple[Divergence, ...] = ()
+    decisions: tuple[Ruling, ...] = ()  # those obeyed
+    findings: tuple[Finding, ...] = ()  # decisions that could not be obeyed

@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from kg.records import Claim, Ref
 
 POLICY = "most independent stories, then more exact, then earlier published"
+DECIDED = "a person decided that a claim of it is right"
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """One claim as a witness: the story it belongs to and when it was published, as a sortable day."""
+    """One claim as a witness: the story it belongs to, when it was published, as a sortable day, and whether a person called it right."""
 
     claim: Claim
     story: Ref
     published: str
+    trusted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Choice(Generic[T]):
 
     kept: T
     rivals: tuple[T, ...]
+    decided: bool = False  # a person called a claim right that tells this value, and none that tells a rival
 
 
 def choose(
@@ -43,19 +46,24 @@ def choose(
 ) -> Choice[T] | None:
     """Give the value that most independent stories support, then the most exact, then the earliest published; None without any.
 
+    Before all that comes a value that agrees with what a person called right.
     A story supports every value that agrees with the one it tells, so that values which contain each other are no conflict and
     the more exact one stands. `exactness` is larger the more exact a value is.
     """
     if not told:
         return None
 
-    def rank(value: T) -> tuple[int, int, str, str]:
+    def right(value: T) -> bool:
+        return any(witness.trusted for other, witnesses in told.items() if agree(value, other) for witness in witnesses)
+
+    def rank(value: T) -> tuple[bool, int, int, str, str]:
         support = {witness.story for other, witnesses in told.items() if agree(value, other) for witness in witnesses}
-        return -len(support), -exactness(value), min(witness.published for witness in told[value]), written(value)
+        return not right(value), -len(support), -exactness(value), min(witness.published for witness in told[value]), written(value)
 
     ranked = sorted(told, key=rank)
     kept = ranked[0]
-    return Choice(kept, tuple(value for value in ranked if not agree(kept, value)))
+    rivals = tuple(value for value in ranked if not agree(kept, value))
+    return Choice(kept, rivals, decided=right(kept) and not all(map(right, rivals)))
 
 
 def by_value(pairs: Iterable[tuple[T | None, Witness]]) -> dict[T, list[Witness]]:

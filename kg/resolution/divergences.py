@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.records import Divergence, Ref
-from kg.resolution.choice import POLICY
+from kg.resolution.choice import DECIDED, POLICY
 from kg.resolution.windows import window_of
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def conflict(name: str, choice: Choice[T] | None, told: Mapping[T, Sequence[Witn
     if choice is None or not choice.rivals:
         return ()
     values = {written(value): tuple(sorted({witness.claim.id for witness in told[value]})) for value in (choice.kept, *choice.rivals)}
-    return (Conflict(name, written(choice.kept), tuple(sorted(values.items()))),)
+    return (Conflict(name, written(choice.kept), tuple(sorted(values.items())), DECIDED if choice.decided else POLICY),)
 
 
 def divergences_of(subject: Ref, label: str, conflicts: Sequence[Conflict]) -> tuple[Divergence, ...]:

@@ -46,7 +46,7 @@ def _entity(ref: Ref, names: Sequence[str], posts: dict[Ref, Post], register: Re
     if ref.kind == "post":
         post = posts[ref]
         return Entity(ref, post.label, post_in=post.organisation, of_state=post.state)
-    label = commonest(names) or ref.key
+    label = register.label(ref, commonest(names) or ref.key)
     state = register.state_of(ref, label) if ref.kind == "organisation" else None
     alternatives = tuple(sorted(set(names) - {label}))
     return Entity(ref, label, alternatives, of_state=state, kind="GovernmentBody" if state else "")

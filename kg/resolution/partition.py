@@ -19,6 +19,10 @@ class Partition(Generic[T]):
     def __init__(self, members: Iterable[T]) -> None:
         self._above: dict[T, T] = {member: member for member in members}
 
+    def holds(self, member: T) -> bool:
+        """Whether it is one of the members."""
+        return member in self._above
+
     def join(self, one: T, other: T) -> None:
         """Say that two members are one."""
         low, high = sorted((self.leader(one), self.leader(other)))

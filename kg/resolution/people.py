@@ -13,12 +13,16 @@ from typing import TYPE_CHECKING
 
 from kg.records import Ref
 from kg.resolution.partition import Partition
+from kg.resolution.ruled_people import people_as_ruled
+from kg.resolution.rulings import UNRULED
 from kg.resolution.slugs import digest, slug
 from kg.resolution.spelling import in_any_order, sounds, variants, written_alike
 from kg.resolution.transliteration import one_name, starts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from kg.resolution.rulings import Rulings
 
 Name = tuple[str, str]  # document key, name as the claims of that document have it
 
@@ -48,11 +52,11 @@ class Person:
     states: tuple[str, ...]
 
 
-def identify(bearers: Iterable[Bearer]) -> dict[Name, Person]:
+def identify(bearers: Iterable[Bearer], rulings: Rulings = UNRULED) -> dict[Name, Person]:
     """Who each name is, document by document.
 
     One spelling is one person where no two states speak against it; two spellings need an office, or a state, that both are told
-    to have; a single word needs the same, and inside a document the one full name that it belongs to.
+    to have; a single word needs the same, and inside a document the one full name that it belongs to. What people ruled comes last.
     """
     known = {bearer.id: bearer for bearer in sorted(bearers, key=lambda bearer: bearer.id)}
     partition = Partition(known)
@@ -62,7 +66,8 @@ def identify(bearers: Iterable[Bearer]) -> dict[Name, Person]:
     for one, other in _of_two_spellings([[known[name] for name in names] for names in partition.classes()]):
         partition.join(one, other)
     groups = [[known[name] for name in names] for names in partition.classes()]
-    return {bearer.id: person for group, person in zip(groups, _persons(groups), strict=True) for bearer in group}
+    found = {bearer.id: person for group, person in zip(groups, _persons(groups), strict=True) for bearer in group}
+    return people_as_ruled(groups, found, rulings, lambda group: _person(group, _label(group), namesakes=False))
 
 
 def _antecedents(bearers: Iterable[Bearer]) -> Iterator[tuple[Name, Name]]:

@@ -14,30 +14,39 @@ from kg.resolution.gatherings import gathering_of
 from kg.resolution.onename import one_organisation, one_place
 from kg.resolution.people import Bearer, identify
 from kg.resolution.posts import Post, post_of
+from kg.resolution.ruled_things import things_as_ruled
+from kg.resolution.rulings import UNRULED
 from kg.resolution.slugs import slug
 from kg.resolution.wording import with_article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kg.records import Claim
     from kg.resolution.gazetteer import Gazetteer
-    from kg.resolution.people import Person
+    from kg.resolution.people import Name, Person
+    from kg.resolution.rulings import Rulings
 
 
 class Register:
     """Every name of the claims, resolved."""
 
-    def __init__(self, claims: Iterable[Claim], gazetteer: Gazetteer) -> None:
+    def __init__(self, claims: Iterable[Claim], gazetteer: Gazetteer, rulings: Rulings = UNRULED) -> None:
         self.gazetteer = gazetteer
         claims = tuple(claims)
         self._spelling = one_organisation(name for claim in claims for name in _named_alike(claim))
         self._town = one_place(name for claim in claims for name in (claim.place, claim.destination) if name)
+        self.ruled = things_as_ruled(rulings, claims, gazetteer)
         self._organisations = {slug(claim.organisation) for claim in claims if claim.organisation}
         self._holders = {(claim.document, claim.holder) for claim in claims if claim.holder}
         self.people: dict[Ref, Person] = {}
-        self._people = identify(self._bearers(claims))
+        self._people = identify(self._bearers(claims), rulings)
         self.people.update((person.ref, person) for person in self._people.values())
+
+    @property
+    def persons(self) -> Mapping[Name, Person]:
+        """Who each name of a person is, document by document."""
+        return self._people
 
     def agent(self, claim: Claim, name: str) -> Ref:
         """Give the person, state or organisation that a name of a claim stands for."""
@@ -51,7 +60,7 @@ class Register:
 
     def organisation(self, name: str) -> Ref:
         """Give the state or organisation of this name; by its label when no row has it."""
-        return self._reference(name) or Ref("organisation", slug(self._spelling.get(name, name)))
+        return self._as_ruled(self._reference(name) or Ref("organisation", slug(self._spelling.get(name, name))))
 
     def state_of(self, organisation: Ref, name: str) -> Ref | None:
         """Give the state that an organisation is, or belongs to."""
@@ -72,7 +81,7 @@ class Register:
 
     def place(self, name: str) -> Ref:
         """Give the place of this name; by its label when no row has it."""
-        return self.gazetteer.find("place", name) or Ref("place", slug(self._town.get(name, name)))
+        return self._as_ruled(self.gazetteer.find("place", name) or Ref("place", slug(self._town.get(name, name))))
 
     def gathering(self, name: str, date: str | None) -> Ref:
         """Give the gathering of this name that was held on a date."""
@@ -83,7 +92,7 @@ class Register:
         row = self.gazetteer.row(ref)
         if row:
             return row.label
-        person = self.people.get(ref)
+        person = self.people.get(ref) or self.ruled.get(ref)
         return person.label if person else name
 
     def _with_article(self, organisation: Ref, name: str) -> str:
@@ -92,6 +101,10 @@ class Register:
         if organisation.kind == "state":
             return f"{row.article} {label}" if row and row.article else label
         return with_article(label)
+
+    def _as_ruled(self, ref: Ref) -> Ref:
+        ruled = self.ruled.get(ref)
+        return ruled.ref if ruled else ref
 
     def _reference(self, name: str) -> Ref | None:
         return self.gazetteer.find("state", name) or self.gazetteer.find("organisation", name)

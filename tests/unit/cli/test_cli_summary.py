@@ -70,5 +70,6 @@ def test_the_run_file_holds_sources_and_output_by_digest_and_no_time():
             "reasoned": True,
         },
         "sources": [{"name": "a.txt", "sha256": "1" * 64}, {"name": "b.txt", "sha256": "2" * 64}],
+        "decisions": {"applied": [], "not_applied": []},
         "set_aside": [{"name": "empty.txt", "reason": "empty", "advice": "remove it"}],
     }

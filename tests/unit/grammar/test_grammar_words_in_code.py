@@ -21,7 +21,7 @@ from kg.grammar.table import read_table
 from kg.grammar.timewords import KINDS, shipped_time_words
 from kg.grammar.types import CLASSES, LETTERS
 from kg.mentions.times import FIELDS, KINDS_OF_FIELD, PERIODS, TEMPLATES
-from kg.records import ClaimType, Modality
+from kg.records import ClaimType, Judgement, Level, Modality
 
 HOME = Path(kg.__file__).parent
 ROOMS = ("documents", "sentences", "mentions", "claims", "resolution")
@@ -71,7 +71,7 @@ def _identifiers() -> set[str]:
     roles = {role for rule in rules for _, compiled in rule.patterns for _, role in compiled.groups}
     settings = {text for rule in rules for setting in rule.settings for text in setting}
     dates = {*FIELDS, *KINDS_OF_FIELD, *PERIODS, *(kind for kind, _ in TEMPLATES)}
-    named = {*LETTERS, *CLASSES, *get_args(Modality), *get_args(ClaimType), *KINDS}
+    named = {*LETTERS, *CLASSES, *get_args(Modality), *get_args(ClaimType), *get_args(Judgement), *get_args(Level), *KINDS}
     return {*tables, *kinds, *relative, *dates, *recorded, *roles, *settings, *named, *REASONED}
 
 

@@ -24,6 +24,7 @@ SCHEMES = {
     "membership-status": "applicant associated dialogue-partner former guest interested invited member observer partner suspended",
     "post-status": "acting current elect former nominee",
     "channel": "in-person phone video",
+    "judgement": "different right same wrong",
 }
 
 

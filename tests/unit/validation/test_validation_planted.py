@@ -125,6 +125,28 @@ def test_a_planted_error_is_found_and_named(check, node, written, planted, about
     )
 
 
+def _decided(judgement, *things):
+    return f"decision:x a dip:Decision ; dip:judgement <https://w3id.org/dipkg/scheme/judgement/{judgement}> ; dip:subject {' , '.join(things)} .\n"
+
+
+@pytest.mark.parametrize(
+    ("check", "beside", "decision"),
+    [
+        ("same-meeting-twice", "person:anna-berg , person:karl-molnar", _decided("different", HELD, "meeting:twin")),
+        (
+            "two-countries-one-day",
+            "person:karl-molnar , person:ottokar-reyes ; dip:place place:klow",
+            _decided("right", HELD, VISIT, "meeting:twin"),
+        ),
+    ],
+)
+def test_what_people_decided_is_not_asked_again(check, beside, decision):
+    prefix = "@prefix decision: <https://w3id.org/dipkg/id/decision/> .\n"
+    planted = f"{prefix}{RIGHT}\n{TWIN} {beside} .\n"
+    assert check in {finding.check for finding in validate(planted.encode(), texts=TEXTS, reasoning=False)}
+    assert check not in {finding.check for finding in validate((planted + decision).encode(), texts=TEXTS, reasoning=False)}
+
+
 def test_every_check_has_a_planted_error():
     assert {check.name for check in checks()} - {planted[0] for planted in PLANTED} == set()
 
