@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from tests.corpus.truth import Element
 
+# The endings of a family name east of the Oder, of a man and of a woman.
+EASTERN = (("ov", "ova"), ("ev", "eva"), ("in", "ina"), ("skiy", "skaya"), ("sky", "skaya"), ("ski", "skaya"))
+
 
 @dataclass(frozen=True, slots=True)
 class Culture:

@@ -1,14 +1,10 @@
 """How names are made and spelt in the cultures of the made world.
 
-In: nothing. Out: `CULTURES`: given names of men and women, middle names and family names, each in the spellings that newspapers have
-for one bearer. Never a real official: the parts are common names, put together by chance.
+In: nothing. Out: `CULTURES`, each name in the spellings that newspapers have for one bearer. Never a real official: only parts of names.
 """
 
-from __future__ import annotations
+from tests.corpus.culture import EASTERN, Culture, combined, elements
 
-from tests.corpus.culture import Culture, combined, elements
-
-_EASTERN = (("ov", "ova"), ("ev", "eva"), ("in", "ina"), ("skiy", "skaya"), ("sky", "skaya"), ("ski", "skaya"))
 CULTURES: dict[str, Culture] = {
     culture.name: culture
     for culture in (
@@ -31,7 +27,7 @@ CULTURES: dict[str, Culture] = {
                 combined("Dragun Belous Chern Kras Gorsh Malin Tikhon|Tihon Osip Zimin Kuzm Veresh Stepan Lazar Khar|Har", "ov in ev"),
                 "Zaitsev|Zaytsev Vorobyov|Vorobyev Solovyov|Solovyev Kiselyov|Kiselev Mikheyev|Mikheev Alekseyev|Alexeyev Maksimov|Maximov",
             ),
-            endings=_EASTERN,
+            endings=EASTERN,
         ),
         Culture(
             "balkan",
@@ -150,7 +146,7 @@ CULTURES: dict[str, Culture] = {
                 "Karimzadeh|Karimzade Tavakoli|Tavakkoli Rahmanian Ghorbani|Qorbani Moradi|Muradi Sohrabi|Suhrabi Khorasani|Khurasani Nouri|Nuri Farrokhzad|Farrokhzadeh "
                 "Yazdanpour|Yazdanpur Golestani|Gulistani Qaderi|Ghaderi Shojaei|Shojai Bahrami Rahmonzoda|Rahmonzod Sharifzoda|Sharifzod Nazarov Saidov Mirzoyev|Mirzoev Karimov Hakimov Zokirov|Zakirov"
             ),
-            endings=_EASTERN[:2],
+            endings=EASTERN[:2],
             honorifics=("Dr",),
         ),
         Culture(
@@ -166,7 +162,7 @@ CULTURES: dict[str, Culture] = {
                 ),
                 "Saidov Yuldashev|Yuldoshev Mamytov Temirov Ospanov Rakhimov|Rahimov Tursunov Ergashev Asanov",
             ),
-            endings=_EASTERN[:2],
+            endings=EASTERN[:2],
         ),
         Culture(
             "turkic",
@@ -179,7 +175,7 @@ CULTURES: dict[str, Culture] = {
                 "Məmmədov|Mammadov|Mamedov Quliyev|Guliyev Hüseynov|Huseynov|Guseinov Əliyarov|Aliyarov Rzayev|Rzaev Hacıyev|Hajiyev|Gadzhiyev Cəfərov|Jafarov|Dzhafarov Süleymanlı|Suleymanli "
                 "Özgür|Ozgur Sezer-Ünal|Sezer-Unal Tunç|Tunc Babayev|Babaev İsmayılov|Ismayilov|Ismailov"
             ),
-            endings=_EASTERN[:2],
+            endings=EASTERN[:2],
         ),
         Culture(
             "chinese",
