@@ -11,7 +11,8 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from tests.corpus.cultures import CULTURES, of_woman
+from tests.corpus.culture import of_woman
+from tests.corpus.cultures import CULTURES
 from tests.corpus.offices import BODIES, BODY_TITLE, offices_of
 from tests.corpus.states import STATES
 from tests.corpus.truth import Office, Person
@@ -19,7 +20,7 @@ from tests.corpus.truth import Office, Person
 if TYPE_CHECKING:
     from random import Random
 
-    from tests.corpus.cultures import Culture
+    from tests.corpus.culture import Culture
     from tests.corpus.states import State
     from tests.corpus.truth import Element
 
