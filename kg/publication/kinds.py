@@ -38,7 +38,7 @@ CLASSES = {
     OTHER: ("Agent", "Event"),
     "decision": ("Decision",),
     "source": ("SourceDocument",),
-    "claim": ("MeetingClaim", "VisitClaim", "OfficeClaim", "MembershipClaim", "StatementClaim", "Claim"),
+    "claim": ("MeetingClaim", "VisitClaim", "OfficeClaim", "MembershipClaim", "StatementClaim", "TopicClaim", "Claim"),
 }
 KINDS = tuple(CLASSES)
 KIND_OF = {f"{DIP}{name}": kind for kind, names in CLASSES.items() for name in names}

@@ -7,7 +7,8 @@ from collections import defaultdict
 
 import pytest
 
-from kg.resolution.stories import containment, shingles
+from kg.resolution.copies import containment, runs
+from kg.resolution.stories import SHINGLE
 from tests.corpus import generate
 from tests.corpus.moulds import CALLS, FOUR, MEETINGS, SIDELINES, THREE, VISITS
 
@@ -90,13 +91,13 @@ def test_no_two_people_of_one_state_hold_one_post_on_one_day(corpus):
 
 
 def test_independent_articles_share_runs_of_eight_words_only_by_chance(corpus):
-    runs = {article.file: (article.story, shingles(article.text.removesuffix(footer_of(article.text)))) for article in corpus.articles}
-    files = sorted(runs)
+    told = {article.file: (article.story, runs(article.text.removesuffix(footer_of(article.text)), SHINGLE)) for article in corpus.articles}
+    files = sorted(told)
     shared = [
-        (one, other, containment(runs[one][1], runs[other][1]))
+        (one, other, containment(told[one][1], told[other][1]))
         for number, one in enumerate(files)
         for other in files[number + 1 :]
-        if runs[one][0] != runs[other][0]
+        if told[one][0] != told[other][0]
     ]
     assert [pair for pair in shared if pair[2] >= 2 * CHANCE] == []
     assert sum(pair[2] >= CHANCE for pair in shared) / len(shared) <= 0.002

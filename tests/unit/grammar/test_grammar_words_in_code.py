@@ -33,8 +33,10 @@ TABLES = (
 # Names that Python gives and no text: each with the reason why it is no word of a language.
 NAMES = {
     "claims/forms.py": "names of patterns in rules, the same in every language",
+    "resolution/onename.py": "endings in two spellings",
     "resolution/slugs.py": "letters",
     "resolution/spelling.py": "sounds",
+    "resolution/transliteration.py": "sounds, and the articles inside names of people",
     "resolution/wording.py": "the English in which labels of the graph are written",
     "sentences/languages.py": "codes of languages",
 }
