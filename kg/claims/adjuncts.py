@@ -41,7 +41,12 @@ class Adjuncts:
 
 def adjuncts_of(scene: Scene, match: Match, tense: str) -> Adjuncts:
     """The adjuncts of a match; bare weekdays look back or ahead by `tense`."""
-    zones = [cell for zone in ("zone_when_where", "zone_manner", "zone_inter") for cells in match.cells(zone) for cell in range(*cells)]
+    zones = [
+        cell
+        for zone in ("zone_when_where", "zone_manner", "zone_inter", "zone_when", "zone_where", "zone_said_on")
+        for cells in match.cells(zone)
+        for cell in range(*cells)
+    ]
     zones += beyond(scene, match)
     place = _place(scene, match, zones)
     outside: list[Span] = []

@@ -63,7 +63,7 @@ def _last_told(scene: Scene, match: Match) -> int:
     """The cell after the last one that carries the fact: a role, or a date, place or occasion beside the verb."""
     told = [after for role, (_, after) in match.roles if not role.startswith("zone_") and role != "topics"]
     told += [first for first, after in match.cells("zone_when_where") if after == match.after]
-    for first, after in (*match.cells("zone_when_where"), *match.cells("zone_manner")):
+    for first, after in (*match.cells("zone_when_where"), *match.cells("zone_manner"), *match.cells("zone_where")):
         told += [cell + 1 for cell in range(first, after) if scene.type(match.line, cell) in _ADJUNCTS]
     told += [cell + 1 for cell in beyond(scene, match) if scene.type(match.line, cell) in _ADJUNCTS]
     if match.rule.claims == "meeting" and topics_of(scene, match):
