@@ -56,10 +56,17 @@ class Account:
         return self.claim.channel or IN_PERSON
 
     @property
-    def rank(self) -> tuple[bool, int, int, int, str]:
-        """The most exact first, and always in the same order: by date, then with a place, then by claim."""
+    def rank(self) -> tuple[bool, int, int, bool, int, str]:
+        """The most exact first, and always in the same order: by date, what headlines tell last, then with a place, then by claim."""
         window = self.window or Window(0, 0)
-        return not (self.dated and self.window), window.width if self.window else 0, window.first, -bool(self.place), self.claim.id
+        return (
+            not (self.dated and self.window),
+            window.width if self.window else 0,
+            window.first,
+            self.witness.headline,
+            -bool(self.place),
+            self.claim.id,
+        )
 
 
 def meeting_accounts(claims: Iterable[Claim], register: Register, witness: Callable[[Claim], Witness]) -> tuple[Account, ...]:

@@ -20,12 +20,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """One claim as a witness: the story it belongs to, when it was published, as a sortable day, and whether a person called it right."""
+    """One claim as a witness: the story it belongs to, when it was published, as a sortable day, whether a person called it right.
+
+    What a headline tells, the article tells again below it.
+    """
 
     claim: Claim
     story: Ref
     published: str
     trusted: bool = False
+    headline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,8 +116,12 @@ class _Files:
 def _the_one(found: Sequence[Group], account: Account) -> Group | None:
     """Give the only group, or the only one with the same people, or None: first of the fresh ones, then of all.
 
-    News that tells no date is of the last days, not of the meeting weeks before that it mentions on the way.
+    Of a headline, the one told first below it. News that tells no date is of the last days, not of the meeting weeks before that it
+    mentions on the way.
     """
+    below = [group for group in found if account.claim.document in group.documents] if account.witness.headline else []
+    if below:
+        return min(below, key=lambda group: group.documents[account.claim.document])
     for level in (_fresh(found, account), found):
         same = [group for group in level if group.people == account.people]
         one = level if len(level) == 1 else same
@@ -137,13 +141,15 @@ def _time_fits(group: Group, account: Account) -> bool:
     """Whether the dates can be one; at one gathering, the day beside.
 
     Without a date, any meeting that the same document has told of before will do: what it only mentions afterwards is another.
+    A headline is about what is told first below it.
     """
     if account.window and group.window:
         gap = account.window.gap(group.window)
         if gap == 0 or (gap == 1 and account.occasion and account.occasion == group.lead.occasion):
             return True
-    told_before = account.claim.start >= group.documents.get(account.claim.document, math.inf)
-    return not account.dated and (told_before or (account.window is None and account.claim.document in group.documents))
+    told = group.documents.get(account.claim.document, math.inf)
+    anywhere = account.window is None or account.witness.headline
+    return not account.dated and (account.claim.start >= told or (anywhere and told < math.inf))
 
 
 def _pairs(people: frozenset[Ref]) -> Iterator[tuple[str, ...]]:

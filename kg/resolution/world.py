@@ -17,6 +17,7 @@ from kg.resolution.docket import Docket
 from kg.resolution.entities import entities_of
 from kg.resolution.events import Draft, with_own_keys
 from kg.resolution.gazetteer import Gazetteer
+from kg.resolution.headlines import headline_end
 from kg.resolution.hearings import groups_as_ruled, hear_on_events, hear_on_people
 from kg.resolution.itineraries import put_into_visits
 from kg.resolution.meetings import meeting_of, met_at
@@ -141,13 +142,14 @@ def _with_decisions(world: World, docket: Docket, told: _Told) -> World:
     )
 
 
-def _witnessing(documents: Iterable[Document], stories: Iterable[Story], trusted: Collection[str] = ()) -> Callable[[Claim], Witness]:
+def _witnessing(documents: Sequence[Document], stories: Iterable[Story], trusted: Collection[str] = ()) -> Callable[[Claim], Witness]:
+    headlines = {document.sha256[:16]: headline_end(document.text) for document in documents}
     published = {document.sha256[:16]: document.published.date for document in documents if document.published}
     story_of = {source.key: story.ref for story in stories for source in story.documents}
 
     def witness(claim: Claim) -> Witness:
         story = story_of.get(claim.document, Ref("story", claim.document))
-        return Witness(claim, story, published.get(claim.document, ""), claim.id in trusted)
+        return Witness(claim, story, published.get(claim.document, ""), claim.id in trusted, claim.end <= headlines.get(claim.document, 0))
 
     return witness
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kg.resolution import resolve
+from kg.resolution.headlines import headline_end
 
 A, B, C = "Ana Alba", "Boris Bell", "Clara Cruz"
 
@@ -232,3 +233,34 @@ def test_without_a_date_it_is_the_meeting_told_before_it_and_not_one_of_old_ment
     old, undated = {"date": "2024-08"}, {"place": "Jakarta"}
     assert events(told(0, **undated), told(50, **old)) == [("2024-08--ana-alba--boris-bell", 1), ("unknown--ana-alba--boris-bell", 1)]
     assert events(told(0, **old), told(50, **undated)) == [("2024-08--ana-alba--boris-bell", 2)]
+
+
+def test_a_headline_is_about_what_is_told_first_below_it_however_late_the_report(write, reference):
+    document, claim = write
+    paper = document("p", "2025-03-30", "Alba meets Bell\n\nThey met. They had met before.\n")
+
+    def events(*told):
+        claims = [
+            replace(claim(paper, "meeting", participants=(A, B), sides=((A,), (B,)), **values), start=start, end=start + 5)
+            for start, values in told
+        ]
+        return sorted((event.ref.key, len(event.claims)) for event in resolve([paper], claims, reference).events)
+
+    late, old = {"date": "2025-03-03"}, {"date": "2024-08"}
+    assert events((0, {}), (20, late), (30, old)) == [("2024-08--ana-alba--boris-bell", 1), ("2025-03-03--ana-alba--boris-bell", 2)]
+    assert events((0, {}), (20, {}), (30, old)) == [("2024-08--ana-alba--boris-bell", 1), ("unknown--ana-alba--boris-bell", 2)]
+    assert events((12, {}), (20, late)) == [("2025-03-03--ana-alba--boris-bell", 1), ("unknown--ana-alba--boris-bell", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Alba meets Bell\nThey met.", 15),
+        ("\n Alba meets Bell \n\nThey met.", 17),
+        ("They met.\nThen more.", 0),
+        ("Alba meets Bell\n", 0),
+        ("", 0),
+    ],
+)
+def test_a_headline_is_a_first_line_that_is_no_sentence_and_not_all_there_is(text, end):
+    assert headline_end(text) == end
