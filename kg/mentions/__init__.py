@@ -50,7 +50,7 @@ def _known(lines: Iterable[Line]) -> frozenset[str]:
                 found.update(
                     word.lower()
                     for spelt in cell.mention.value.split()
-                    if (word := fold(spelt))[:1].isupper() and (len(word) > 2 or len(word) > 1 and not spelt.isascii())
+                    if (word := fold(spelt))[:1].isupper() and (len(word) > 2 or (len(word) > 1 and not spelt.isascii()))
                 )
     return frozenset(found)
 
