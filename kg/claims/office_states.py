@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kg.claims.hosted import Policy, acting_before, met_abroad, where_met, while_visiting
+from kg.claims.listed import beside_one_of
 from kg.claims.people import Office, Person, Place, office_of, part
 from kg.claims.retinue import UNTOLD, company, leading, owned, represented
 from kg.claims.seats import could_have, is_rare, taken
@@ -92,8 +93,9 @@ def _beside(scene: Scene, office: Office, _person: Person, place: Place) -> Poli
         ((state, start, end) for state, (start, end) in other.states.items()), None
     )
     if stated is None and other.offices:
-        return state_of_office(scene, other.offices[0], other, (line, position))
-    return stated
+        stated = state_of_office(scene, other.offices[0], other, (line, position))
+    likeness = beside_one_of(scene, office, stated[0], place) if stated is not None else "same"
+    return {"same": stated, "other": None, "either": UNTOLD}[likeness]
 
 
 def _predecessor(scene: Scene, office: Office, person: Person, place: Place) -> Policy:

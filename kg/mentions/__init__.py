@@ -42,12 +42,16 @@ def lines_of(sentences: Sequence[Sentence], pack: Pack) -> tuple[Line, ...]:
 
 
 def _known(lines: Iterable[Line]) -> frozenset[str]:
-    """The words of names of two words or more: alone, they are names too."""
+    """The words of names of two words or more: alone, they are names too; of two letters only with a mark: "Đỗ"."""
     found: set[str] = set()
     for line in lines:
         for cell in line.cells:
             if cell.mention is not None and cell.mention.type == "Name" and " " in cell.mention.value:
-                found.update(word.lower() for word in fold(cell.mention.value).split() if len(word) > 2 and word[0].isupper())
+                found.update(
+                    word.lower()
+                    for spelt in cell.mention.value.split()
+                    if (word := fold(spelt))[:1].isupper() and (len(word) > 2 or (len(word) > 1 and not spelt.isascii()))
+                )
     return frozenset(found)
 
 

@@ -186,12 +186,24 @@ def _next_name_word(words: Capitals, i: int, *, titled: bool) -> int:
         return _sign(words, i)
     if cell.word in words.pack.table("particles") and not _is_hyphenated(words, i):
         step = 2 if i + 1 < len(words.cells) and words.cells[i + 1].word in (*words.pack.table("particles"), "-") else 1
-        if words.capital(i + step) or (step > 1 and _names_place(words, i + step)):
+        if words.capital(i + step) or (step > 1 and (_names_place(words, i + step) or _is_honorific(words, i + step))):
             return step + 1
     if not words.capital(i) or not words.surfaces[i][0].isalpha():
         return 0
-    follows = titled or not words.common(i) or _is_hyphenated(words, i)
+    follows = titled or not words.common(i) or _is_hyphenated(words, i) or _is_middle(words, i)
     return int(follows and not words.head(i) and not (words.shouting and words.common(i)))
+
+
+def _is_honorific(words: Capitals, i: int) -> bool:
+    """As in "Jamal al-Sayyid": behind an article, what is an honorific elsewhere is the name of a family."""
+    mention = words.cells[i].mention if i < len(words.cells) else None
+    return mention is not None and mention.type == "Honorific" and words.surfaces[i].isalpha() and words.surfaces[i][:1].isupper()
+
+
+def _is_middle(words: Capitals, i: int) -> bool:
+    """As in "Lucia A. Moe": a letter with a stop before another part of the name."""
+    stop = i + 1 < len(words.cells) and words.cells[i + 1].word == "."
+    return len(words.surfaces[i]) == 1 and stop and words.capital(i + 2) and not words.common(i + 2)
 
 
 def _sign(words: Capitals, i: int) -> int:

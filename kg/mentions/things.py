@@ -23,8 +23,8 @@ _IN_THINGS = "".join(
 def thing_end(words: Capitals, first: int) -> int:
     """Where a run of capitalised words and national adjectives ends that begins here, prepositions inside allowed."""
     position = last = first
-    if words.shouting:
-        return first
+    if words.shouting or (first == 0 and words.cells[0].word in words.pack.words("determiner")):
+        return first  # "A summit between P and Q": the capital is that of the sentence
     while position < len(words.cells) and position - first < 12:
         if _in_thing(words, position):
             position = last = position + 1

@@ -192,7 +192,19 @@ CALLED_OFF = (
     ),
     ("Kenyan President Peter Odhiambo will skip Oslo on his tour.", [(PETER, "Oslo", "cancelled", None)]),
 )
+STAYING = (
+    ("Kenyan President Peter Odhiambo is currently in Oslo on a private visit.", [(PETER, "Oslo", "occurred", None)]),
+    ("Kenyan President Peter Odhiambo, who was in Oslo for a two-day visit, praised the deal.", [(PETER, "Oslo", "occurred", None)]),
+    ("Kenyan Foreign Minister Amina Otieno was in Norway in January for an official visit.", [(AMINA, "Norway", "occurred", "2025-01")]),
+    (
+        "Kenyan Foreign Minister Amina Otieno has been in Oslo since Tuesday on a working visit.",
+        [(AMINA, "Oslo", "occurred", "2025-03-11")],
+    ),
+)
 NO_VISIT = (
+    "Kenyan President Peter Odhiambo is in Nairobi on a mission to cut taxes.",
+    "Kenyan President Peter Odhiambo was in Nairobi for the visit of Danish Prime Minister Freja Holm.",
+    "Kenyan President Peter Odhiambo is in Oslo's good books.",
     "The plane of Kenyan President Peter Odhiambo went from Oslo to Helsinki.",
     "Kenyan President Peter Odhiambo left Norway out of his speech.",
     "Kenyan President Peter Odhiambo will host Danish Prime Minister Freja Holm in Nairobi.",
@@ -225,7 +237,7 @@ def visits_of(text, known):
     return [c for c in extract(document, known) if c.type == "visit"]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*SEVERAL_PLACES, *GOING, *OTHER_FORMS, *CALLED_OFF])
+@pytest.mark.parametrize(("text", "expected"), [*SEVERAL_PLACES, *GOING, *OTHER_FORMS, *CALLED_OFF, *STAYING])
 def test_the_text_tells_these_visits(known, text, expected):
     found = sorted({(c.visitor, c.destination, c.modality, c.date) for c in visits_of(text, known)}, key=repr)
     assert found == sorted(expected, key=repr)
