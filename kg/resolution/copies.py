@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from rensa import RMinHash
@@ -21,7 +22,9 @@ PLACES = 128
 SEED = 1
 # Of the texts with one signature at a place, each is compared with those just before it: copies meet at most places,
 # while a newsletter's footer, at which thousands of unrelated texts meet, costs no more than this many comparisons a text.
-NEIGHBOURS = 3
+NEIGHBOURS = 2
+# Up to so many texts, comparing each with each takes less than their signatures.
+FEW = 24
 
 _WORD = re.compile(r"\w+")
 
@@ -53,16 +56,18 @@ def containment(one: Collection[Hashable], other: Collection[Hashable]) -> float
 
 
 def _candidates(hashed: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
-    """Pairs that agree at one place of their signatures, each once; one place after another, so that only one is sorted at a time."""
-    signatures = RMinHash.digest_matrix_from_token_hash_sets(hashed, PLACES, SEED).to_rows() if hashed else []
-    seen: set[tuple[int, int]] = set()
-    for place in range(PLACES):
-        column = [signature[place] for signature in signatures]
-        order = sorted(range(len(column)), key=column.__getitem__)
-        for position, number in enumerate(order):
-            for before in reversed(order[max(position - NEIGHBOURS, 0) : position]):
-                if column[before] != column[number]:
-                    break
-                if (before, number) not in seen:
-                    seen.add((before, number))
-                    yield before, number
+    """Pairs that agree at one place of their signatures, each once; of a few texts, all pairs."""
+    if len(hashed) <= FEW:
+        yield from combinations(range(len(hashed)), 2)
+        return
+    signatures = RMinHash.digest_matrix_from_token_hash_sets(hashed, PLACES, SEED).to_rows()
+    given: set[tuple[int, int]] = set()
+    for column in zip(*signatures, strict=True):
+        last: dict[int, tuple[int, ...]] = {}
+        for number, value in enumerate(column):
+            before = last.get(value, ())
+            for pair in ((other, number) for other in before):
+                if pair not in given:
+                    given.add(pair)
+                    yield pair
+            last[value] = (number, *before)[:NEIGHBOURS]
