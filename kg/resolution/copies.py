@@ -1,12 +1,15 @@
 """Near copies: texts that share much of their words in a row, found without comparing each with each.
 
-In: texts by key. Out: pairs of keys. Never a judgement on who copied whom; never a pair whose shared words were not counted.
+In: texts as words, by key. Out: pairs of keys. Never a judgement on who copied whom; never a pair whose shared words were not counted.
 """
 
 from __future__ import annotations
 
 import re
 from array import array
+from collections import Counter
+from functools import lru_cache
+from hashlib import blake2b
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -29,14 +32,15 @@ FEW = 24
 _WORD = re.compile(r"\w+")
 
 
-def copies(texts: Mapping[str, str], *, run: int, contained: float) -> Iterator[tuple[str, str]]:
+def copies(texts: Mapping[str, Sequence[int]], *, run: int, contained: float) -> Iterator[tuple[str, str]]:
     """Give pairs that make copies of one text one class: more than `contained` of the shorter one's runs of words are in the other.
 
-    `run` is the number of words in a row. Candidates come from MinHash signatures, one band a place; time and memory grow with the
-    texts, not with their pairs. Which of several connecting pairs are given may depend on the set of texts, never on their order.
+    `texts` are words as `words_of` gives them, `run` is the number of words in a row. Candidates come from MinHash signatures (Broder
+    1997), one band a place; time and memory grow with the texts, not with their pairs. Which of several connecting pairs are given may
+    depend on the set of texts, never on their order.
     """
     keys = sorted(texts)
-    hashed = [array("Q", *RMinHash.hash_token_sets([runs(texts[key], run)])) for key in keys]
+    hashed = [_unsigned(runs(texts[key], run)) for key in keys]
     joined = Partition(keys)
     for one, other in _candidates(hashed):
         if joined.leader(keys[one]) != joined.leader(keys[other]) and containment(hashed[one], hashed[other]) > contained:
@@ -44,15 +48,30 @@ def copies(texts: Mapping[str, str], *, run: int, contained: float) -> Iterator[
             yield keys[one], keys[other]
 
 
-def runs(text: str, length: int) -> frozenset[str]:
-    """All runs of so many words of a text, without case and punctuation; a shorter text is one run."""
-    words = _WORD.findall(text.casefold())
-    return frozenset(" ".join(words[start : start + length]) for start in range(max(len(words) - length + 1, 1)))
+def words_of(text: str) -> tuple[int, ...]:
+    """Give the words of a text without case and punctuation, each as a number that equal words share."""
+    return tuple(map(_number, _WORD.findall(text.casefold())))
+
+
+def runs(words: Sequence[int], length: int) -> frozenset[int]:
+    """All runs of so many words, each as a number of 64 bits; a shorter text is one run."""
+    rows = [words[start:] for start in range(length)] if len(words) > length else [[number] for number in (*words, 0)]
+    return frozenset(map(hash, zip(*rows, strict=False)))
 
 
 def containment(one: Collection[Hashable], other: Collection[Hashable]) -> float:
-    """Give the share of the smaller set that is also in the larger (Broder 1997)."""
+    """Give the share of the smaller set that is also in the larger."""
     return len(frozenset(one).intersection(other)) / min(len(one), len(other))
+
+
+def _unsigned(numbers: frozenset[int]) -> array[int]:
+    """Give signed numbers of 64 bits as unsigned ones, which is what MinHash takes."""
+    return array("Q", array("q", numbers).tobytes())
+
+
+@lru_cache(maxsize=1 << 18)
+def _number(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=7).digest())
 
 
 def _candidates(hashed: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
@@ -63,11 +82,17 @@ def _candidates(hashed: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
     signatures = RMinHash.digest_matrix_from_token_hash_sets(hashed, PLACES, SEED).to_rows()
     given: set[tuple[int, int]] = set()
     for column in zip(*signatures, strict=True):
-        last: dict[int, tuple[int, ...]] = {}
-        for number, value in enumerate(column):
-            before = last.get(value, ())
-            for pair in ((other, number) for other in before):
-                if pair not in given:
-                    given.add(pair)
-                    yield pair
-            last[value] = (number, *before)[:NEIGHBOURS]
+        for pair in _meeting(column):
+            if pair not in given:
+                given.add(pair)
+                yield pair
+
+
+def _meeting(column: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of texts with one value at a place, each with those before it; most values are one text's alone."""
+    shared = {value for value, often in Counter(column).items() if often > 1}
+    last: dict[int, tuple[int, ...]] = {}
+    for number in [number for number, value in enumerate(column) if value in shared]:
+        before = last.get(column[number], ())
+        yield from ((other, number) for other in before)
+        last[column[number]] = (number, *before)[:NEIGHBOURS]

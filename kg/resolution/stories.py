@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.records import Ref, Story
-from kg.resolution.copies import copies
+from kg.resolution.copies import copies, words_of
 from kg.resolution.partition import Partition
 from kg.resolution.recurring import without_recurring_lines
 from kg.resolution.windows import window_of
@@ -33,7 +33,7 @@ def tell_stories(documents: Sequence[Document], gazetteer: Gazetteer) -> tuple[S
     Two documents carry one story when over three tenths of the shorter one's runs of eight words are in the other, or when they
     credit one agency in the same days and over six tenths of the runs of three words are. Lines that recur for weeks do not count.
     """
-    texts = without_recurring_lines(documents)
+    texts = {key: words_of(text) for key, text in without_recurring_lines(documents).items()}
     credits_ = {document.sha256[:16]: _credit(document, gazetteer) for document in documents}
     partition = Partition(texts)
     for one, other in copies(texts, run=SHINGLE, contained=CONTAINED):

@@ -7,7 +7,7 @@ from collections import defaultdict
 
 import pytest
 
-from kg.resolution.copies import containment, runs
+from kg.resolution.copies import containment, runs, words_of
 from kg.resolution.stories import SHINGLE
 from tests.corpus import generate
 from tests.corpus.moulds import CALLS, FOUR, MEETINGS, SIDELINES, THREE, VISITS
@@ -91,7 +91,10 @@ def test_no_two_people_of_one_state_hold_one_post_on_one_day(corpus):
 
 
 def test_independent_articles_share_runs_of_eight_words_only_by_chance(corpus):
-    told = {article.file: (article.story, runs(article.text.removesuffix(footer_of(article.text)), SHINGLE)) for article in corpus.articles}
+    told = {
+        article.file: (article.story, runs(words_of(article.text.removesuffix(footer_of(article.text))), SHINGLE))
+        for article in corpus.articles
+    }
     files = sorted(told)
     shared = [
         (one, other, containment(told[one][1], told[other][1]))
