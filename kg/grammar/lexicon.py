@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 COLUMNS = ("text", "id", "kind", "guard")
-GUARDS = ("case", "name", "state:")  # as written only; also the name of persons; belongs to one state only
+# As written only; also the name of persons; belongs to one state only; a given name among people of that state.
+GUARDS = ("case", "name", "state:", "forename:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,5 +60,5 @@ def _entry(row: Row, path: Path) -> Entry:
         if not row.values[column]:
             raise row.error(f"the column {column!r} is empty", "every form needs a text and an id")
     if any(not part.startswith(GUARDS) for part in guard.split()):
-        raise row.error(f"unknown guard {guard!r}", "use case, name, state:<id>, with a space between, or nothing")
+        raise row.error(f"unknown guard {guard!r}", "use case, name, state:<id>, forename:<id>, with a space between, or nothing")
     return Entry(text, id_, kind, guard, path.name)

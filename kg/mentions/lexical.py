@@ -49,7 +49,7 @@ def lexical_line(line: Line, folded: str, start: int, pack: Pack) -> Line:
         if taken.isdisjoint(range(position, after)):
             article = position > 0 and line.cells[position - 1].word in pack.words("article")
             first = position - 1 if phrase.type in _WITH_ARTICLE and article else position
-            found.append((first, after, LETTERS[phrase.type], _mention(line, position, after, phrase, pack)))
+            found.append((first, after, LETTERS[phrase.type], _mention(line, (position, after), surfaces[position], phrase, pack)))
         position = after
     return collapse(line, found)
 
@@ -77,9 +77,17 @@ def _phrase_at(line: Line, surfaces: Sequence[str], position: int, pack: Pack) -
         after = position + len(phrase.words)
         if after > len(surfaces) or any(line.cells[i].word != word for i, word in enumerate(phrase.words, position)):
             continue
-        if _allowed(phrase, surfaces[position:after]):
+        if _allowed(phrase, surfaces[position:after]) and not _is_initial(line, surfaces, position, phrase):
             return phrase
     return None
+
+
+def _is_initial(line: Line, surfaces: Sequence[str], first: int, phrase: Phrase) -> bool:
+    """As in "Lars U. Holm": one letter, its stop and a word in capitals are no honorific and no pronoun."""
+    if len(phrase.words) > 1 or len(surfaces[first]) > 1 or first + 2 >= len(line.cells):
+        return False
+    stop = line.cells[first + 1]
+    return stop.word == "." and stop.start == line.cells[first].end and surfaces[first + 2][:1].isupper()
 
 
 def _allowed(phrase: Phrase, surfaces: Sequence[str]) -> bool:
@@ -88,11 +96,14 @@ def _allowed(phrase: Phrase, surfaces: Sequence[str]) -> bool:
     return not phrase.proper or surfaces[0][:1].isupper() or not surfaces[0][:1].isalpha()
 
 
-def _mention(line: Line, first: int, after: int, phrase: Phrase, pack: Pack) -> Mention:
-    start, end = line.cells[first].start, line.cells[after - 1].end
+def _mention(line: Line, cells: tuple[int, int], surface: str, phrase: Phrase, pack: Pack) -> Mention:
+    start, end = line.cells[cells[0]].start, line.cells[cells[1] - 1].end
     entry = phrase.entry
     reference = entry.id if "/" in entry.id else next((g[6:] for g in entry.guard.split() if g.startswith("state:")), "")
     parts: tuple[tuple[str, Mention], ...] = (("kind", Mention("Word", start, end, entry.kind)),)
+    parts += tuple(
+        ("forename", Mention("Word", start, end, surface, (), "", g[9:])) for g in entry.guard.split() if g.startswith("forename:")
+    )
     if phrase.type == "Seat":  # a seat of power stands for its state, and is a place as well
         places = [p for p in pack.phrases[phrase.words[0]] if p.words == phrase.words and p.type in ("City", "Capital", "Region")]
         parts += tuple(("place", Mention(p.type, start, end, p.entry.id, (), "lexicon", p.entry.id)) for p in places[:1])

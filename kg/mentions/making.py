@@ -7,6 +7,7 @@ such thing after all (an office without a title).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.records import Mention
@@ -138,8 +139,9 @@ def _official(parts: Parts, rule: Rule, pack: Pack) -> _Made:
         return None  # "according to the aide, Y …": a description, then somebody else
     if rule.setting("stated") and not any(part(office, "state") or part(office, "body") for office in offices):
         return None
-    kept: list[tuple[str, Mention]] = [("name", name)]
-    kept.extend(item for item in (person.parts if person is not None else ()) if item[0] in ("office", "state"))
+    before = [item for item in (person.parts if person is not None else ()) if item[0] in ("office", "state")]
+    offices, before, name = _given(offices, before, name)
+    kept: list[tuple[str, Mention]] = [("name", name), *before]
     retired = _first(parts, "retired")  # "Ambassador Gen. (ret) Y": the rank before it is one no more
     kept.extend(("office", office) for office in offices if retired is None or office.end > retired.start or not _is_rank(office))
     if _conflicting(kept, pack):
@@ -150,6 +152,20 @@ def _official(parts: Parts, rule: Rule, pack: Pack) -> _Made:
         if (found := _bloc(parts) if role == "bloc" else _first(parts, role)) is not None
     )
     return name.value, tuple(kept), ""
+
+
+def _given(
+    offices: list[Mention], before: list[tuple[str, Mention]], name: Mention
+) -> tuple[list[Mention], list[tuple[str, Mention]], Mention]:
+    """As in "Malian President Sheikh Thiam": what is a title elsewhere is a given name among people of that state."""
+    all_offices = [*offices, *(office for role, office in before if role == "office")]
+    states = {state.reference for office in all_offices if (state := part(office, "state")) is not None}
+    for office in all_offices:
+        given = next((g for role, g in (part(office, "title") or office).parts if role == "forename" and g.reference in states), None)
+        if given is not None and office.end <= name.start:
+            whole = replace(name, start=given.start, value=f"{given.value} {name.value}")
+            return [o for o in offices if o is not office], [item for item in before if item[1] is not office], whole
+    return offices, before, name
 
 
 def _is_rank(office: Mention) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.grammar.line import Line, collapse
 from kg.grammar.types import LETTERS
+from kg.mentions.borrowed import ends_name, is_given_name, is_joined, is_particled, names_place
 from kg.mentions.capitals import Capitals, begin, spelt
 from kg.mentions.things import thing, thing_end
 from kg.records import Mention, Sentence
@@ -65,7 +66,7 @@ def _name_end(words: Capitals, first: int) -> int:
         return first
     position = first + 1
     while position < len(words.cells) and _length(words, first, position) < _LONGEST:
-        step = _next_name_word(words, position, titled=titled or position - first >= _SETTLED)
+        step = _next_name_word(words, first, position, titled=titled or position - first >= _SETTLED)
         if not step:
             break
         position += step
@@ -91,16 +92,12 @@ def _begins_name(words: Capitals, i: int, *, titled: bool) -> bool:
         and i + 2 < len(words.cells)
         and words.cells[i + 1].word == "-"
     ):
-        return words.capital(i + 2)
+        return words.capital(i + 2) or is_joined(words, i + 2)
     if cell.word in words.pack.words("family-article") and words.capital(i) and words.capital(i + 1) and not words.shouting:
         return not words.common(i + 1) and not words.head(i + 1)
+    if titled and is_given_name(words, i):
+        return True
     return _bears_name(words, i, titled=titled) or _is_known(words, i) or _is_name_word(words, i, titled=titled)
-
-
-def _names_place(words: Capitals, i: int) -> bool:
-    """Whether a place of the lexicon stands here that names people too: towns and regions, never states."""
-    mention = words.cells[i].mention if i < len(words.cells) else None
-    return mention is not None and mention.type in ("City", "Region", "Capital") and words.surfaces[i][:1].isupper()
 
 
 def _is_known(words: Capitals, i: int) -> bool:
@@ -109,7 +106,7 @@ def _is_known(words: Capitals, i: int) -> bool:
     if mention is None or surface.lower() not in words.known or not surface[:1].isupper():
         return False
     before = words.cells[i - 1].word if i > 0 else ""
-    if mention.type == "Title":  # "the Bishop", "Bishop Y" and "Bishop of Y" are the title
+    if mention.type in ("Title", "Honorific"):  # "the Bishop", "Bishop Y" and "Bishop of Y" are the title
         behind = words.cells[i + 1].word if i + 1 < len(words.cells) else ""
         return (
             mention.rule == "lexicon.name"
@@ -117,9 +114,10 @@ def _is_known(words: Capitals, i: int) -> bool:
             and behind not in words.pack.words("genitive")
             and not words.capital(i + 1)
         )
-    return mention.type == "City" or (
-        mention.type == "Capital" and mention.rule == "lexicon.name" and before not in words.pack.words("toward-place")
-    )
+    if mention.type == "City":
+        return before not in words.pack.words("where")
+    borne = mention.type == "Region" or (mention.type == "Capital" and mention.rule == "lexicon.name")
+    return borne and before not in words.pack.words("toward-place")
 
 
 def _is_name_word(words: Capitals, i: int, *, titled: bool) -> bool:
@@ -129,7 +127,7 @@ def _is_name_word(words: Capitals, i: int, *, titled: bool) -> bool:
         return False
     if len(words.surfaces[i]) == 1 and not words.capital(i + 1 + (i + 1 < len(words.cells) and words.cells[i + 1].word == ".")):
         return False  # "said on X."
-    if cell.word in words.known or _is_initial(words, i) or _is_owned(words, i):
+    if cell.word in words.known or _is_initial(words, i, titled=titled) or _is_owned(words, i):
         return True
     shortened = len(words.surfaces[i]) > 1 and words.surfaces[i].isupper() and not words.capital(i + 1) and not words.shouting
     if titled and i > 0 and not shortened:  # "4 PM GMT"
@@ -137,10 +135,12 @@ def _is_name_word(words: Capitals, i: int, *, titled: bool) -> bool:
     return not words.common(i) and not (len(words.surfaces[i]) > 1 and words.surfaces[i].isupper() and not words.capital(i + 1))
 
 
-def _is_initial(words: Capitals, i: int) -> bool:
-    """As in "A. K. Sharma"."""
+def _is_initial(words: Capitals, i: int, *, titled: bool) -> bool:
+    """As in "A. K. Sharma"; behind a title one initial is enough: "President A. Sharma"."""
     following = [words.cells[n].word for n in (i + 1, i + 3) if n < len(words.cells)]
-    return following == [".", "."] and all(len(words.surfaces[n]) == 1 and words.capital(n) for n in (i, i + 2))
+    letters = [n < len(words.cells) and len(words.surfaces[n]) == 1 and words.capital(n) for n in (i, i + 2)]
+    one = titled and letters[0] and following[:1] == ["."] and words.capital(i + 2)
+    return one or (following == [".", "."] and all(letters))
 
 
 def _is_owned(words: Capitals, i: int) -> bool:
@@ -153,7 +153,7 @@ def _is_owned(words: Capitals, i: int) -> bool:
 def _bears_name(words: Capitals, i: int, *, titled: bool) -> bool:
     """Whether a phrase of the lexicon begins a person's name here: "Israel Katz", "Vice Premier He Lifeng"."""
     mention = words.cells[i].mention
-    if titled and _names_place(words, i) and i + 1 < len(words.cells) and words.cells[i + 1].word in words.pack.table("particles"):
+    if titled and names_place(words, i) and i + 1 < len(words.cells) and words.cells[i + 1].word in words.pack.table("particles"):
         return True  # "Sheikh Sabah al-Ahmad"
     if mention is None or not words.surfaces[i][:1].isupper() or not words.capital(i + 1):
         return False
@@ -166,27 +166,16 @@ def _bears_name(words: Capitals, i: int, *, titled: bool) -> bool:
     return follows and (bears or (titled and mention.type in ("Pronoun", "Group")))
 
 
-def _next_name_word(words: Capitals, i: int, *, titled: bool) -> int:
-    """How many cells the name goes on by from here: 0 when it ends."""
+def _next_name_word(words: Capitals, first: int, i: int, *, titled: bool) -> int:
+    """How many cells the name that begins at `first` goes on by from here: 0 when it ends."""
     cell = words.cells[i]
-    if cell.mention is not None and cell.mention.type == "Honorific":  # "Najib Tun Razak": a father's honorific is in the name
-        return int(
-            titled
-            and words.surfaces[i].isalpha()
-            and words.capital(i) is False
-            and words.surfaces[i][:1].isupper()
-            and words.capital(i + 1)
-        )
     if cell.mention is not None:
-        last = cell.mention.type != "Title" or not (
-            words.capital(i + 1) or (i + 1 < len(words.cells) and words.cells[i + 1].mention is not None)
-        )
-        return int(cell.mention.rule == "lexicon.name" and words.surfaces[i][:1].isupper() and last)
+        return int(_goes_on(words, i, titled=titled) or ends_name(words, first, i, titled=_is_titled(words, first)))
     if cell.word in "-.":
         return _sign(words, i)
     if cell.word in words.pack.table("particles") and not _is_hyphenated(words, i):
         step = 2 if i + 1 < len(words.cells) and words.cells[i + 1].word in (*words.pack.table("particles"), "-") else 1
-        if words.capital(i + step) or (step > 1 and (_names_place(words, i + step) or _is_honorific(words, i + step))):
+        if words.capital(i + step) or is_particled(words, i + step, titled=_is_titled(words, first)):
             return step + 1
     if not words.capital(i) or not words.surfaces[i][0].isalpha():
         return 0
@@ -194,16 +183,20 @@ def _next_name_word(words: Capitals, i: int, *, titled: bool) -> int:
     return int(follows and not words.head(i) and not (words.shouting and words.common(i)))
 
 
-def _is_honorific(words: Capitals, i: int) -> bool:
-    """As in "Jamal al-Sayyid": behind an article, what is an honorific elsewhere is the name of a family."""
-    mention = words.cells[i].mention if i < len(words.cells) else None
-    return mention is not None and mention.type == "Honorific" and words.surfaces[i].isalpha() and words.surfaces[i][:1].isupper()
+def _goes_on(words: Capitals, i: int, *, titled: bool) -> bool:
+    """Whether a phrase of the lexicon is a part of the name here: "Najib Tun Razak", "Ivo Bishop"; not "Y, Bishop Z"."""
+    mention, surface = words.cells[i].mention, words.surfaces[i]
+    if mention is None or not surface[:1].isupper():
+        return False
+    if mention.type == "Honorific" and titled and surface.isalpha() and words.capital(i + 1):
+        return True  # a father's honorific is in the name
+    followed = words.capital(i + 1) or (i + 1 < len(words.cells) and words.cells[i + 1].mention is not None)
+    return mention.rule == "lexicon.name" and (mention.type not in ("Title", "Honorific") or not followed)
 
 
 def _is_middle(words: Capitals, i: int) -> bool:
-    """As in "Lucia A. Moe": a letter with a stop before another part of the name."""
-    stop = i + 1 < len(words.cells) and words.cells[i + 1].word == "."
-    return len(words.surfaces[i]) == 1 and stop and words.capital(i + 2) and not words.common(i + 2)
+    """As in "Lars A. Holm": an initial with its stop."""
+    return len(words.surfaces[i]) == 1 and i + 1 < len(words.cells) and words.cells[i + 1].word == "." and words.capital(i + 2)
 
 
 def _sign(words: Capitals, i: int) -> int:
@@ -211,17 +204,7 @@ def _sign(words: Capitals, i: int) -> int:
     if words.cells[i].word == ".":
         return int(_is_shortened(words, i))
     joined = i + 1 < len(words.cells) and words.cells[i + 1].mention is None and words.surfaces[i + 1].isalpha()
-    return 2 if joined else 0
-
-
-def _goes_on(words: Capitals, i: int, *, titled: bool) -> bool:
-    """Whether a phrase of the lexicon is a part of the name here: "Najib Tun Razak", "Ivo Bishop"; not "Y, Bishop Z"."""
-    mention = words.cells[i].mention
-    if mention is not None and mention.type == "Honorific":
-        return titled and words.surfaces[i].isalpha() and words.capital(i + 1)
-    named = mention is not None and mention.rule == "lexicon.name"
-    followed = words.capital(i + 1) or (i + 1 < len(words.cells) and words.cells[i + 1].mention is not None)
-    return named and (mention is None or mention.type != "Title" or not followed)
+    return 2 if joined or is_joined(words, i + 1) else 0
 
 
 def _is_hyphenated(words: Capitals, i: int) -> bool:

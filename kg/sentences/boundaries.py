@@ -57,9 +57,8 @@ def _is_end(text: str, match: re.Match[str], start: int, stop: int, words: Sente
 
 def _ends_after(last: str, following: str, words: SentenceWords) -> bool:
     """Whether a full stop after the word `last` ends the sentence, when `following` is the first word after it."""
-    initials = "end" if _INITIALS.fullmatch(last) and not last.isdigit() else ""
-    capital = len(last) == 1 and last.isupper()  # "Lucia C. Moe": an initial, whatever "c." stands for in small letters
-    kind = initials if capital else _kinds(words).get(last.lower(), initials)
+    known = {} if len(last) == 1 and last.isupper() else _kinds(words)  # "c. 1900" is about, "Yaw C. Ofori" an initial
+    kind = known.get(last.lower(), "end" if _INITIALS.fullmatch(last) and not last.isdigit() else "")
     if kind == "number":
         return not following[:1].isdigit()
     if kind == "name":

@@ -99,3 +99,56 @@ def test_common_words_alone_are_no_name_even_behind_a_title(found):
 
 def test_hyphens_join_a_given_name_that_looks_like_a_common_word(found):
     assert ("Name", "Min Do-yeon", "Min Do-yeon") in found("They said envoy Min Do-yeon left.", "named")
+
+
+@pytest.mark.parametrize("letter", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+def test_every_letter_is_an_initial_with_its_stop(found, letter):
+    names = [f"Kofi {letter}. Mensa-Addo", f"{letter}. Mensa-Addo", f"{letter}. K. Mensa-Addo", f"Kofi {letter}.K.L. Mensa-Addo"]
+    assert [found(f"They saw President {name} again.", "named")[-1][2] for name in names] == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Faisal al-Sayyid", "Faisal Al-Sayyid", "Faisal al Sayyid", "Faisal Sayyid", "Nasser bin Sultan Al Jabri", "Nadia al-Amir",
+        "Haile-Work Bekele", "Tesfa-Trade Bekele", "Jesús de Lima", "Solveig Åland", "Nils Bergen", "Florida Omondi", "June Omondi",
+    ],
+)  # fmt: skip
+def test_behind_a_title_a_word_of_the_lexicon_is_a_part_of_the_name_around_it(found, name):
+    assert found(f"They saw President {name} again.", "named")[-1] == ("Name", name, name)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("They saw President Omondi Nairobi-based envoys knew.", "Omondi"),
+        ("They saw President Omondi Tuesday in Lima.", "Omondi"),
+        ("They saw President Omondi April 3 in Lima.", "Omondi"),
+        ("They praised President Omondi Tokyo visit plans.", "Omondi"),
+        ("They called it the Omondi-Tokyo line.", "Omondi"),
+        ("They called it the Omondi-NATO line.", "Omondi"),
+        ("They saw Omondi Bergen then.", "Omondi"),
+    ],
+)
+def test_a_place_a_date_or_a_party_beside_a_name_is_no_part_of_it(found, sentence, name):
+    assert [mention for mention in found(sentence, "named") if mention[0] == "Name"] == [("Name", name, name)]
+
+
+def test_a_surname_that_is_a_place_is_known_again_and_the_place_is_one_still(found):
+    assert found("Then Solveig Åland left.", "named", known={"solveig", "åland"})[-1] == ("Name", "Solveig Åland", "Solveig Åland")
+    assert found("Åland left.", "named", known={"åland"}) == [("Name", "Åland", "Åland")]
+    assert found("They met in Åland.", "named", known={"åland"})[-1] == ("Region", "Åland", "place/aland")
+    assert found("They met in Bergen.", "named", known={"bergen"})[-1] == ("City", "Bergen", "place/bergen")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Senegalese President Sheikh Diop left.", "Sheikh Diop"),
+        ("Sheikh Diop, Gambia's trade minister, left.", "Sheikh Diop"),
+        ("Omani Foreign Minister Sheikh Salim left.", "Salim"),
+        ("Sheikh Salim bin Nasser left.", "Salim bin Nasser"),
+    ],
+)
+def test_a_title_is_a_given_name_among_the_people_of_a_state_whose_row_says_so(found, sentence, name):
+    assert found(sentence)[0][::2] == ("Official", name)

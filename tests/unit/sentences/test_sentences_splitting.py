@@ -18,6 +18,7 @@ def prose(text):
     "text",
     [
         "Michael R. Pompeo met Mr. Lavrov and Lt. Gen. Smith at 8.30 a.m. in St. Petersburg.",
+        "President Kofi C. Mensah met P. Omondi and Rui V. Lopes, c. 40 others and p. 3 of the press.",
         "The U.S. President met U.N. Secretary-General John Q. Public.",
         "Jatronics Sdn. was added on Sept. 3 under No. 5 of the list.",
         "Trade rose 15.6% to $3.1 billion.",
