@@ -22,6 +22,8 @@ import pytest
         "A. K. Sharma",
         "Walter Hughes Jr.",
         "Su Bin",
+        "Lucia A. Moe",
+        "Jamal al-Sayyid",
     ],
 )
 def test_a_name_is_the_run_of_its_words_particles_and_initials(found, name):
@@ -99,3 +101,8 @@ def test_common_words_alone_are_no_name_even_behind_a_title(found):
 
 def test_hyphens_join_a_given_name_that_looks_like_a_common_word(found):
     assert ("Name", "Min Do-yeon", "Min Do-yeon") in found("They said envoy Min Do-yeon left.", "named")
+
+
+def test_an_article_that_opens_a_sentence_is_no_part_of_the_name_of_a_gathering(found):
+    assert found("A summit took place.", "named") == []
+    assert found("A NATO summit took place.", "named") == [("Gathering", "NATO summit", "NATO summit")]

@@ -20,6 +20,7 @@ def prose(text):
         "Michael R. Pompeo met Mr. Lavrov and Lt. Gen. Smith at 8.30 a.m. in St. Petersburg.",
         "The U.S. President met U.N. Secretary-General John Q. Public.",
         "Jatronics Sdn. was added on Sept. 3 under No. 5 of the list.",
+        "Envoy Lucia C. Moe left.",
         "Trade rose 15.6% to $3.1 billion.",
         "“We agreed to meet,” he said.",
         "They met … and parted.",
