@@ -43,6 +43,12 @@ def test_where_the_list_is_no_subject_either_could_be_meant_and_the_office_has_n
     assert offices(text, PERU) == {"Ana Rojas": "Chile", "Mere Vula": "Fiji", "Amina Otieno": "Kenya"}
 
 
+def test_of_two_ministers_in_a_paper_of_another_state_the_second_may_be_of_either(offices):
+    text = "Fijian Trade Minister Mere Vula and Defence Minister Luis Ramos signed a pact after talks in Suva."
+    assert offices(text) == {"Mere Vula": "Fiji", "Luis Ramos": "Fiji"}
+    assert offices(text, PERU) == {"Mere Vula": "Fiji"}
+
+
 def test_a_head_of_state_behind_a_minister_of_another_state_is_that_of_the_paper(offices):
     text = "Fijian Trade Minister Mere Vula and President Rosa Quispe are expected to discuss tuna when they meet in June."
     assert offices(text, PERU) == {"Mere Vula": "Fiji", "Rosa Quispe": "Peru"}

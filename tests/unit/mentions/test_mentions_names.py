@@ -91,6 +91,11 @@ def test_behind_president_elect_stands_a_name_as_behind_president(found):
     assert found("Then President-elect Best Mensah spoke.", "named")[-1] == ("Name", "Best Mensah", "Best Mensah")
 
 
+def test_a_verb_in_capitals_behind_a_preposition_is_a_given_name(found):
+    assert found("Nobody dined with Said Karimov.", "named") == [("Name", "Said Karimov", "Said Karimov")]
+    assert found("Nobody dined, said Karimov.", "named") == [("Name", "Karimov", "Karimov")]
+
+
 def test_a_name_keeps_its_diacritics_and_loses_its_line_break(found):
     assert found("Yesterday Željko\nŠarić arrived.", "named")[1:] == [("Name", "Željko\nŠarić", "Željko Šarić")]
 
