@@ -14,7 +14,7 @@ from kg.claims.seats import could_have, has
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.claims.people import Office, Person, Place
+    from kg.claims.people import Office, Place
     from kg.claims.scene import Scene
 
 Likeness = Literal["same", "other", "either"]
@@ -33,12 +33,10 @@ def beside_one_of(scene: Scene, office: Office, state: str, place: Place) -> Lik
         return "same"
     if len(states) > 1:
         return "other" if scene.subject_at(*place) else "either"
-    return "other" if scene.subject_at(*place) and _outranks(office, others) else "same"
-
-
-def _outranks(office: Office, others: list[Person]) -> bool:
-    """As in "Fijian Trade Minister A and President B": no list of one state's officials names its head last."""
-    return office.kind == "head" and all(held.kind != "head" for person in others for held in person.offices)
+    if not scene.subject_at(*place) or any(held.kind == "head" for person in others for held in person.offices):
+        return "same"
+    # "Fijian Trade Minister A and President B": no list of one state's officials names its head last; two ministers may have met.
+    return "other" if office.kind == "head" else "either"
 
 
 def _list_around(scene: Scene, place: Place) -> Iterator[Place]:

@@ -97,7 +97,17 @@ def _begins_name(words: Capitals, i: int, *, titled: bool) -> bool:
         return not words.common(i + 1) and not words.head(i + 1)
     if titled and is_given_name(words, i):
         return True
-    return _bears_name(words, i, titled=titled) or _is_known(words, i) or _is_name_word(words, i, titled=titled)
+    bears = _bears_name(words, i, titled=titled) or _is_known(words, i) or _is_name_word(words, i, titled=titled)
+    return bears or _is_no_verb(words, i)
+
+
+def _is_no_verb(words: Capitals, i: int) -> bool:
+    """As in "met with Said Karimov": a verb in capitals behind a preposition or "and" is a given name."""
+    before = words.cells[i - 1].word if i > 0 else ""
+    joined = before in words.pack.words("preposition") or before in words.pack.words("conjunction")
+    follows = words.capital(i + 1) and not words.common(i + 1) and not words.head(i + 1)
+    verb = words.capital(i) and words.cells[i].word in words.pack.finite_verbs
+    return verb and joined and follows and before not in words.pack.words("infinitive-mark") and not words.shouting
 
 
 def _is_known(words: Capitals, i: int) -> bool:

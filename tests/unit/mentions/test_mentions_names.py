@@ -22,6 +22,8 @@ import pytest
         "A. K. Sharma",
         "Walter Hughes Jr.",
         "Su Bin",
+        "Lucia A. Moe",
+        "Jamal al-Sayyid",
     ],
 )
 def test_a_name_is_the_run_of_its_words_particles_and_initials(found, name):
@@ -89,6 +91,11 @@ def test_behind_president_elect_stands_a_name_as_behind_president(found):
     assert found("Then President-elect Best Mensah spoke.", "named")[-1] == ("Name", "Best Mensah", "Best Mensah")
 
 
+def test_a_verb_in_capitals_behind_a_preposition_is_a_given_name(found):
+    assert found("Nobody dined with Said Karimov.", "named") == [("Name", "Said Karimov", "Said Karimov")]
+    assert found("Nobody dined, said Karimov.", "named") == [("Name", "Karimov", "Karimov")]
+
+
 def test_a_name_keeps_its_diacritics_and_loses_its_line_break(found):
     assert found("Yesterday Željko\nŠarić arrived.", "named")[1:] == [("Name", "Željko\nŠarić", "Željko Šarić")]
 
@@ -152,3 +159,8 @@ def test_a_surname_that_is_a_place_is_known_again_and_the_place_is_one_still(fou
 )
 def test_a_title_is_a_given_name_among_the_people_of_a_state_whose_row_says_so(found, sentence, name):
     assert found(sentence)[0][::2] == ("Official", name)
+
+
+def test_an_article_that_opens_a_sentence_is_no_part_of_the_name_of_a_gathering(found):
+    assert found("A summit took place.", "named") == []
+    assert found("A NATO summit took place.", "named") == [("Gathering", "NATO summit", "NATO summit")]

@@ -21,6 +21,7 @@ def prose(text):
         "President Kofi C. Mensah met P. Omondi and Rui V. Lopes, c. 40 others and p. 3 of the press.",
         "The U.S. President met U.N. Secretary-General John Q. Public.",
         "Jatronics Sdn. was added on Sept. 3 under No. 5 of the list.",
+        "Envoy Lucia C. Moe left.",
         "Trade rose 15.6% to $3.1 billion.",
         "“We agreed to meet,” he said.",
         "They met … and parted.",
