@@ -14,7 +14,7 @@ import pyoxigraph
 import pytest
 
 from kg.graph import Literal, Triple, ntriples, triples, turtle
-from kg.graph.triple import DATE, INTEGER, by_text
+from kg.graph.triple import DATE, INTEGER, text_of
 from kg.records import Entity, Event, Reading, Ref, Source, Span, World
 
 HERE = Path(__file__).parent
@@ -72,7 +72,7 @@ def test_a_graph_that_is_read_and_written_again_has_the_same_bytes(name, base):
 
 def test_the_triples_of_a_world_stand_once_and_sorted_by_their_text(world):
     said = triples(hostile(world))
-    assert said == tuple(sorted(set(said), key=by_text))
+    assert said == tuple(sorted(set(said), key=lambda triple: (*triple[:2], text_of(triple.object))))
 
 
 def test_the_triples_of_a_world_are_those_of_its_records_one_by_one(world):
@@ -81,3 +81,9 @@ def test_the_triples_of_a_world_are_those_of_its_records_one_by_one(world):
     parts += [World(readings=(reading,)) for reading in whole.readings]
     parts += [World(sources=whole.sources, stories=whole.stories), World(divergences=whole.divergences, decisions=whole.decisions)]
     assert ntriples(triples(whole)) == ntriples(triple for part in parts for triple in triples(part))
+
+
+def test_a_property_points_to_things_or_has_values_and_never_both(world):
+    said = triples(hostile(world), rules={"meeting.met": (HOSTILE, "abc")})
+    with_values = {triple.predicate for triple in said if isinstance(triple.object, Literal)}
+    assert sorted({triple.predicate for triple in said if isinstance(triple.object, str)} & with_values) == []
