@@ -7,18 +7,20 @@ Never drops a character: controls are escaped, lone surrogates (no RDF syntax ha
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from kg.graph.triple import LONE_SURROGATE, Literal
+if TYPE_CHECKING:
+    from kg.graph.triple import Literal
 
 NAMED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
-# Controls, line and paragraph separators, direction marks, non-characters and the mark a reader may take for a byte order mark.
-UNSAFE = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]')
+# Controls, line and paragraph separators, direction marks, lone surrogates, non-characters and what may pass for a byte order mark.
+UNSAFE = re.compile('[\\\\"\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]')
 FORBIDDEN_IN_IRI = re.compile('[\x00-\x20<>"{}|^`\\\\\ud800-\udfff]')
 
 
 def quoted(value: str) -> str:
     """Write a string between quotation marks."""
-    return f'"{UNSAFE.sub(_escape, LONE_SURROGATE.sub(chr(0xFFFD), value))}"'
+    return f'"{UNSAFE.sub(_escape, value)}"'
 
 
 def reference(iri: str) -> str:
@@ -35,6 +37,8 @@ def literal(value: Literal) -> str:
 
 def _escape(found: re.Match[str]) -> str:
     character = found.group()
+    if "\ud800" <= character <= "\udfff":
+        return "\ufffd"
     return NAMED.get(character) or f"\\u{ord(character):04X}"
 
 

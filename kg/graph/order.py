@@ -5,6 +5,8 @@ In: IRIs. Out: sort keys and headings. Never looks at a value.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kg.graph.vocabulary import ALTERNATIVE, IN_SCHEME, KINDS, LABEL, PREFERRED, RDF_TYPE, SCHEME, term
 
 HEADINGS = {
@@ -45,9 +47,10 @@ def of_subject(iri: str, base: str) -> tuple[int, str]:
     return (KIND_RANK.get(kind, len(KIND_RANK) + (kind != "concept")), iri)
 
 
-def of_predicate(iri: str) -> int:
-    """Give the rank of a predicate; unknown ones come last."""
-    return PREDICATE_RANK.get(iri, len(PREDICATE_RANK))
+@lru_cache(maxsize=1_000)  # thousands of subjects have the same few sets of predicates
+def in_order(predicates: tuple[str, ...]) -> tuple[str, ...]:
+    """Give predicates in the order a subject is read in; unknown ones come last, sorted by IRI."""
+    return tuple(sorted(predicates, key=lambda iri: (PREDICATE_RANK.get(iri, len(PREDICATE_RANK)), iri)))
 
 
 def heading(iri: str, base: str) -> str:

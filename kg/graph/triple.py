@@ -6,6 +6,7 @@ In: strings. Out: Literal and Triple. Never a blank node, never a literal that n
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -33,14 +34,15 @@ class Triple(NamedTuple):
 
 def plain(value: str) -> Literal:
     """Make a plain string. A lone surrogate, which RDF cannot hold, becomes U+FFFD, so offsets stay what they are."""
-    return Literal(LONE_SURROGATE.sub("\ufffd", value))
+    return Literal(_whole(value))
 
 
 def english(value: str) -> Literal:
     """Make a string in English, for labels."""
-    return plain(value)._replace(language="en")
+    return Literal(_whole(value), "", "en")
 
 
+@lru_cache(maxsize=10_000)  # offsets and counts are small numbers, told again and again
 def integer(value: int) -> Literal:
     """Make a whole number."""
     return Literal(str(value), INTEGER)
@@ -51,7 +53,10 @@ def date(value: str) -> Literal:
     return Literal(value, DATE)
 
 
-def by_text(triple: Triple) -> tuple[str, str, str, str, str]:
-    """Give the key that sorts triples: subject, predicate, object; IRIs before literals only where their text says so."""
-    thing = triple.object
-    return (triple.subject, triple.predicate, *(thing if isinstance(thing, Literal) else (thing, "", "")))
+def text_of(thing: str | Literal) -> tuple[str, str, str]:
+    """Give the key that sorts objects; IRIs stand before literals only where their text says so."""
+    return thing if isinstance(thing, Literal) else (thing, "", "")
+
+
+def _whole(value: str) -> str:
+    return value if value.isascii() else LONE_SURROGATE.sub("\ufffd", value)

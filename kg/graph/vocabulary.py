@@ -6,6 +6,7 @@ In: a Ref, a base. Out: IRIs. Never a counter, a clock or an order: an IRI is it
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -51,6 +52,7 @@ FOREIGN = {
     "skos": SKOS,
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
+PLAIN_KEY = re.compile(r"[A-Za-z0-9._~-]*")
 ABSOLUTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]*[/#:]")
 
 
@@ -62,20 +64,22 @@ class Names:
         if not ABSOLUTE.fullmatch(base):
             raise KgError(f"{base!r} is no base for IRIs", advice="give an absolute IRI that ends in /, such as https://example.org/news/")
         self.base = base
+        self._known: dict[tuple[str, str], str] = {}  # a graph points to the same things again and again
 
     def of(self, ref: Ref) -> str:
         """Give the IRI of a resource; topics are concepts, all else is data. Characters an IRI cannot hold are percent-encoded."""
-        return concept("topic", ref.key) if ref.kind == "topic" else self.data(ref.kind, ref.key)
-
-    def data(self, kind: str, key: str) -> str:
-        """Give the IRI of the thing of this kind with this key."""
-        return f"{self.base}id/{_path(kind)}/{_path(key)}"
+        iri = self._known.get((ref.kind, ref.key))
+        if iri is None:
+            iri = concept("topic", ref.key) if ref.kind == "topic" else f"{self.base}id/{_path(ref.kind)}/{_path(ref.key)}"
+            self._known[ref.kind, ref.key] = iri
+        return iri
 
     def prefixes(self) -> dict[str, str]:
         """Give the prefixes of the graph with their namespaces, sorted by prefix."""
         return dict(sorted(_prefixes(self.base).items()))
 
 
+@cache
 def term(name: str) -> str:
     """Give the IRI of a term of the vocabulary: `met`, `Meeting`."""
     return f"{DIP}{name}"
@@ -93,4 +97,4 @@ def _prefixes(base: str) -> dict[str, str]:
 
 
 def _path(key: str) -> str:
-    return quote(key, safe="-._~", errors="surrogatepass")
+    return key if PLAIN_KEY.fullmatch(key) else quote(key, safe="", errors="surrogatepass")

@@ -5,6 +5,7 @@ In: a World, a base, what the rules say. Out: triples, each once, sorted. Never 
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kg.graph.claims import of_reading, of_rule
@@ -12,12 +13,12 @@ from kg.graph.decisions import of_ruling
 from kg.graph.entities import of_entity, of_tenure
 from kg.graph.events import of_event, of_met, of_statement
 from kg.graph.sources import of_divergence, of_source, of_story
-from kg.graph.triple import Triple, by_text
 from kg.graph.vocabulary import HOME, Names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from kg.graph.triple import Triple
     from kg.records import World
 
 
@@ -28,7 +29,8 @@ def triples(world: World, base: str = HOME, rules: Mapping[str, tuple[str, str]]
     Raises KgError for a base that is no absolute IRI and for a role of a claim that has no property.
     """
     names = Names(base)
-    return tuple(sorted({*_what_is_so(names, world), *_who_says_so(names, world, rules or {})}, key=by_text))
+    said = chain(_what_is_so(names, world), _who_says_so(names, world, rules or {}))
+    return tuple(sorted(dict.fromkeys(said)))  # a property has things or values, never both, so any two triples compare as text
 
 
 def _what_is_so(names: Names, world: World) -> Iterator[Triple]:
