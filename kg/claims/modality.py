@@ -10,6 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from kg.claims.forms import has_outcome, is_front, is_implied, is_infinitive, is_noun, is_possessive, is_purpose
+from kg.claims.prospects import is_prospective
 from kg.grammar.edtf import earliest_latest
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
     if own is None:
         return None
     if own == "occurred" and (is_infinitive(match) or (is_purpose(match) and _is_ahead(scene, match, subject))):
+        own = "planned"
+    if own == "occurred" and is_prospective(scene, match):
         own = "planned"
     if _is_negated(scene, match):
         own = "denied"
