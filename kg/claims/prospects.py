@@ -30,7 +30,7 @@ def is_prospective(scene: Scene, match: Match) -> bool:
     if opener is None or not _is_present(scene, match):
         return False
     before = _main_before(scene, match, opener)
-    return _looks_ahead(scene, match, before if before else _main_behind(scene, match))
+    return _looks_ahead(scene, match, before or _main_behind(scene, match))
 
 
 def _opener(scene: Scene, match: Match) -> int | None:
