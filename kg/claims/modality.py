@@ -10,6 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from kg.claims.forms import has_outcome, is_front, is_implied, is_infinitive, is_noun, is_possessive, is_purpose
+from kg.claims.prospects import is_prospective
 from kg.grammar.edtf import earliest_latest
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _AFTER = 22  # how many words after an event told by a noun its verb may stand
 
 def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | None:
     """The modality of a match whose subject, where it is not part of the match, stands at cell `subject`."""
-    if scene.says("not-yet", match.line, match.first - 1):
+    if scene.says("not-yet", match.line, match.first - 1) or _is_aim_of_another(scene, match):
         return None
     guard = "" if _is_relative(scene, match) else _guarded(scene, match)
     if guard == "drop":
@@ -43,12 +44,23 @@ def modality_of(scene: Scene, match: Match, subject: int | None) -> Modality | N
         return None
     if own == "occurred" and (is_infinitive(match) or (is_purpose(match) and _is_ahead(scene, match, subject))):
         own = "planned"
+    if own == "occurred" and is_prospective(scene, match):
+        own = "planned"
     if _is_negated(scene, match):
         own = "denied"
     told = _weakest(own, _known(match.rule.modality), _known(guard))
     if told == "planned" and _is_conditional(scene, match):
         return "possible"
     return _weakest(told, _outcome(scene, match, told))
+
+
+def _is_aim_of_another(scene: Scene, match: Match) -> bool:
+    """As in "P and Q, the premier, met on Monday, 4 May, to discuss gas": what stands between the commas is the verb, no aside."""
+    first = next((first for first, _ in match.cells("zone_between")), match.after)
+    verb = scene.word(match.line, first + 1)
+    modals = _zone_words(scene, match)
+    aim = bool(modals) and scene.pack.words("infinitive-mark").issuperset(modals)
+    return aim and scene.word(match.line, first) == "," and (verb in scene.pack.verb_words or verb in scene.pack.table("modals"))
 
 
 def _is_conditional(scene: Scene, match: Match) -> bool:

@@ -103,6 +103,7 @@ def _pack(
         language=language, phrases=phrases(entries, tuple(sorted(purposes.get("plural-ending", ())))),
         common=common, tables=tables, purposes=purposes,
         finite_verbs=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind in ("s", "past", "active")),
+        present_verbs=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind in ("s", "base")),
         verb_words=frozenset(entry.text for entry in entries if entry.file == "verbs.tsv" and entry.kind != "noun"),
         sole_offices=_sole_offices(reference, purposes.get("junior", frozenset())),
         capitals={row.id: row.capital for row in reference.rows.values() if row.capital},

@@ -69,6 +69,7 @@ class Pack:
     tables: Mapping[str, Mapping[str, str]]  # small tables by name: "modals" -> {"due": "planned"}
     purposes: Mapping[str, frozenset[str]]  # words by what they do in a sentence, titles by what they are: "article" -> {"the"}
     finite_verbs: frozenset[str]
+    present_verbs: frozenset[str]
     verb_words: frozenset[str]  # every form of every verb
     capitals: Mapping[str, str]  # state -> place
     sole_offices: Mapping[str, str]  # an office that one state alone has -> that state

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 HOLM, KIPROP, TUILAGI = "Danish Prime Minister Freja Holm", "Kenyan President Daudi Kiprop", "Fijian Foreign Minister Jone Tuilagi"
 
 
@@ -110,3 +112,63 @@ def test_nobody_visits_the_state_whose_office_they_hold(said):
 def test_a_plan_that_the_text_calls_off_later_is_cancelled(said):
     text = f"{HOLM} was due to visit Uganda on Thursday. {HOLM} postponed her visit to Uganda."
     assert {visit["modality"] for visit in said(text, "visit")} == {"cancelled"}
+
+
+@pytest.mark.parametrize(
+    ("predicate", "date", "modality"),
+    [
+        ("met in Lima on Monday, 8 May, to discuss trade", "2023-05-08", "occurred"),
+        ("met on Monday, May 8, 2023, in Lima, to discuss trade", "2023-05-08", "occurred"),
+        ("will meet in Lima on Monday, 15 May, to discuss trade", "2023-05-15", "planned"),
+        ("held talks in Lima on Monday, 8 May, to discuss trade", "2023-05-08", "occurred"),
+        ("met in Lima on Monday to discuss trade", "2023-05-08", "occurred"),
+    ],
+)
+@pytest.mark.parametrize(
+    "partner", ["Dr Rosa Quispe", "Peruvian Trade Minister Rosa Quispe", "Dr Rosa Quispe, the trade minister of Peru,"]
+)
+def test_what_a_meeting_is_held_for_behind_its_date_in_commas_is_no_other_meeting(said, partner, predicate, date, modality):
+    told = said(f"Fijian Premier Jone Vakatawa and {partner} {predicate}.", "meeting")
+    assert [(m["participants"], m["modality"], m["place"], m["date"]) for m in told] == [
+        (["Jone Vakatawa", "Rosa Quispe"], modality, "Lima", date)
+    ]
+
+
+def test_an_aside_that_begins_with_a_verb_stays_one_before_another_verb(said):
+    pair = "Fijian Premier Jone Vakatawa and Peruvian Trade Minister Rosa Quispe"
+    for sentence in (f"{pair}, joined by envoys, discussed trade.", f"{pair}, joined by envoys, are to discuss trade."):
+        assert [m["participants"] for m in said(sentence, "meeting")] == [["Jone Vakatawa", "Rosa Quispe"]]
+
+
+@pytest.mark.parametrize(
+    ("how", "channel"),
+    [
+        ("in a phone call", "phone"),
+        ("in a brief call", "phone"),
+        ("by phone", "phone"),
+        ("over the phone", "phone"),
+        ("during a telephone conversation", "phone"),
+        ("in a video call", "video"),
+        ("by video link", "video"),
+        ("via video conference", "video"),
+    ],
+)
+def test_what_is_discussed_by_phone_or_video_has_its_channel_and_its_date(said, how, channel):
+    agent, partner = "Fijian Premier Jone Vakatawa", "Peruvian Trade Minister Rosa Quispe"
+    sentences = (
+        f"{agent} discussed trade with {partner} {how} on Monday.",
+        f"{agent} discussed trade with {partner} on Monday {how}.",
+        f"{agent} spoke with {partner} {how} on Monday.",
+        f"{agent} and {partner} discussed trade {how} on Monday.",
+    )
+    for sentence in sentences:
+        told = [(m["participants"], m["channel"], m["date"]) for m in said(sentence, "meeting")]
+        assert told == [(["Jone Vakatawa", "Rosa Quispe"], channel, "2023-05-08")]
+
+
+def test_a_call_with_somebody_else_is_no_channel_of_a_meeting(said):
+    told = said(
+        "Fijian Premier Jone Vakatawa met Peruvian Trade Minister Rosa Quispe in Lima after a phone call with Lao King Kham Sisouk.",
+        "meeting",
+    )
+    assert [(m["participants"][1], m.get("channel")) for m in told] == [("Rosa Quispe", None), ("Kham Sisouk", "phone")]

@@ -60,3 +60,50 @@ def test_a_who_clause_asserts_on_its_own(said):
 def test_a_plan_looks_ahead_and_a_report_looks_back(said):
     assert [m["date"] for m in said(f"{HOLM} will meet {KIPROP} on Monday.", "meeting")] == ["2023-05-15"]
     assert [m["date"] for m in said(f"{HOLM} met {KIPROP} on Monday.", "meeting")] == ["2023-05-08"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{HOLM} and {KIPROP} are expected to discuss trade when they meet in Lima.",
+        f"{HOLM} and {KIPROP} are to sign a pact after they meet in Lima.",
+        f"{HOLM} said she would ask about it when she meets {KIPROP} in Lima.",
+        f"{HOLM} plans to wait until she meets {KIPROP} in Lima.",
+        f"{HOLM} will ask about it when she comes back and meets {KIPROP} in Lima.",
+        f"{HOLM} will ask about it when she is received by {KIPROP} in Lima.",
+        f"Trade is likely to come first as {HOLM} meets {KIPROP} in Lima.",
+        f"When {HOLM} meets {KIPROP} in Lima, trade is due to come first.",
+    ],
+)
+def test_a_meeting_in_the_present_tense_beside_a_plan_lies_ahead(said, sentence):
+    assert ("planned", "Lima") in [(m["modality"], m.get("place")) for m in said(sentence, "meeting")]
+    assert {m["modality"] for m in said(sentence, "meeting")} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{HOLM} asked about it when she met {KIPROP} in Lima.",
+        f"{HOLM} said she would win when she met {KIPROP} in Lima.",
+        f"Trade comes first as {HOLM} meets {KIPROP} in Lima.",
+        f'"We will win," she said as {HOLM} meets {KIPROP} in Lima.',
+        f"When {HOLM} met {KIPROP} in Lima, she said trade would come first.",
+    ],
+)
+def test_beside_a_plan_a_past_tense_looks_back_and_without_one_the_present_tense_is_now(said, sentence):
+    assert [(m["modality"], m["place"]) for m in said(sentence, "meeting")] == [("occurred", "Lima")]
+
+
+def test_a_meeting_in_the_present_tense_beside_a_hope_is_possible(said):
+    assert [m["modality"] for m in said(f"{HOLM} hopes to ask about it when she meets {KIPROP}.", "meeting")] == ["possible"]
+    assert [m["modality"] for m in said(f"{HOLM} may ask about it before she meets {KIPROP}.", "meeting")] == ["possible"]
+
+
+def test_a_weekday_beside_a_plan_is_the_next(said):
+    sentence = f"{HOLM} and {KIPROP} will sign a pact when they meet on Monday."
+    assert [m["date"] for m in said(sentence, "meeting")] == ["2023-05-15"]
+
+
+def test_a_visit_in_the_present_tense_beside_a_plan_lies_ahead(said):
+    assert [v["modality"] for v in said(f"{HOLM} will sign the pact when she visits Kenya.", "visit")] == ["planned"]
+    assert [v["modality"] for v in said(f"{HOLM} signed the pact when she visited Kenya.", "visit")] == ["occurred"]
