@@ -65,6 +65,8 @@ def identify(bearers: Iterable[Bearer], rulings: Rulings = UNRULED) -> dict[Name
         partition.join(one, other)
     for one, other in _of_two_spellings([[known[name] for name in names] for names in partition.classes()]):
         partition.join(one, other)
+    for one, other in _surnames_in_office([[known[name] for name in names] for names in partition.classes()]):
+        partition.join(one, other)
     groups = [[known[name] for name in names] for names in partition.classes()]
     found = {bearer.id: person for group, person in zip(groups, _persons(groups), strict=True) for bearer in group}
     return people_as_ruled(groups, found, rulings, lambda group: _person(group, _label(group), namesakes=False))
@@ -117,6 +119,23 @@ def _of_two_spellings(people: Sequence[Sequence[Bearer]]) -> Iterator[tuple[Name
         for one, other in combinations(block, 2):
             if one[0].id != other[0].id and _same(one, other):
                 yield one[0].id, other[0].id
+
+
+def _surnames_in_office(people: Sequence[Sequence[Bearer]]) -> Iterator[tuple[Name, Name]]:
+    """Join a single word to the one person of a full name that has the word in it and holds the same office."""
+    holders: dict[tuple[str, str], list[Sequence[Bearer]]] = {}
+    for group in people:
+        full = [bearer for bearer in group if not _single(bearer)]
+        words = {word for bearer in full for word in sounds(bearer.name)}
+        for office in _all(bearer.offices for bearer in full):
+            for word in words:
+                holders.setdefault((office, word), []).append(group)
+    for group in people:
+        if all(map(_single, group)):
+            keys = [(office, sounds(bearer.name)[0]) for bearer in group if sounds(bearer.name) for office in sorted(bearer.offices)]
+            found = {holder[0].id: holder for key in keys for holder in holders.get(key, ())}
+            if len(found) == 1:
+                yield group[0].id, next(iter(found))
 
 
 def _blocks(people: Sequence[Sequence[Bearer]]) -> dict[tuple[str, ...], list[Sequence[Bearer]]]:

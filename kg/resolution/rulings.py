@@ -55,6 +55,8 @@ def hear(cases: Iterable[Case], groups: Iterable[Sequence[Member]], objection: C
     `objection` says why the members given cannot be one and what to do, or ("", "").
     """
     cases = sorted(cases, key=_latest_first)
+    if not cases:
+        return Outcome()
     bench = _Bench(groups, (case.one | case.other for case in cases))
     refused: list[tuple[Decision, str, str]] = []
     for case in cases:

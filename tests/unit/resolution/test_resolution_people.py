@@ -59,6 +59,16 @@ def test_a_single_word_with_the_same_office_is_one_person():
     assert set(keys(Bearer("a", "Suharto", frozenset(), office), Bearer("b", "Suharto", frozenset(), office)).values()) == {"suharto"}
 
 
+def test_a_surname_with_the_office_of_one_full_name_is_that_person_and_with_that_of_two_neither():
+    office = frozenset({"president-of-elbonia"})
+    bush = Bearer("c", "Bush", frozenset(), office)
+    assert set(keys(Bearer("a", "George Bush", RUSSIA, office), Bearer("b", "George Bush", RUSSIA, office), bush).values()) == {
+        "george-bush"
+    }
+    assert keys(Bearer("a", "George Bush", RUSSIA, office), Bearer("b", "Barbara Bush", RUSSIA, office), bush)["c", "Bush"] == "bush"
+    assert keys(Bearer("a", "George Bush", RUSSIA, CHAIR), bush)["c", "Bush"] == "bush"
+
+
 def test_part_of_a_name_with_the_same_office_is_one_person_and_without_it_two():
     longer, shorter = "Mohamed Khaled Nordin", "Khaled Nordin"
     assert len(set(keys(Bearer("a", longer, RUSSIA, CHAIR), Bearer("b", shorter, RUSSIA, CHAIR)).values())) == 1
