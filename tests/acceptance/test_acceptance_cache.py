@@ -68,12 +68,9 @@ def test_extract_and_build_share_a_cache_that_is_named(kg, articles):
     assert not (kg.folder / "out/.kg-cache").exists()
 
 
-@pytest.mark.parametrize("place", ["file", "file/below", "/proc/kg-cache", "/dev/null", "locked/cache"])
+@pytest.mark.parametrize("place", ["file", "file/below", "/proc/kg-cache", "/dev/null", "/sys/kg-cache"])
 def test_a_cache_that_cannot_be_used_is_one_line_and_the_build_goes_on(kg, articles, place):
     kg.file("file", "a file of mine")
-    (kg.folder / "locked").mkdir(mode=0o555)
-    if place.startswith("locked") and os.access(kg.folder / "locked", os.W_OK):
-        pytest.skip("whoever runs this may write everywhere")
     ran = kg("build", articles, *OPTIONS, "--cache", place)
     assert ran.returncode == 0
     assert [line for line in ran.stderr.decode().splitlines() if line.startswith("kg:")] == [
