@@ -104,6 +104,7 @@ def _place(scene: Scene, match: Match, cells: list[int]) -> str | None:
         mention
         for cell, mention in _mentions(scene, match, cells)
         if mention.type in PLACES and not _owns(scene, match.line, cell) and _is_where(scene, match, cell)
+        if not _is_in_name(scene, match.line, cell)
     ]
     exact = [mention for mention in found if mention.type in _EXACT]
     towns = [mention for mention in exact if not _is_building(scene, _label(scene, mention))]
@@ -126,6 +127,14 @@ def _is_where(scene: Scene, match: Match, cell: int) -> bool:
 def _owns(scene: Scene, line: int, cell: int) -> bool:
     """As in "Malaysia's": what owns something is not where it happens."""
     return scene.says("possessive", line, cell + 1)
+
+
+def _is_in_name(scene: Scene, line: int, cell: int) -> bool:
+    """As in "at the Lima Air Show": a place before another word in capitals is a piece of a name, unless "in" stands before it."""
+    if cell + 1 >= len(scene.lines[line].cells) or scene.says("where", line, cell - 1):
+        return False
+    behind = scene.cell(line, cell + 1)
+    return behind.mention is None and scene.document.text[behind.start].isupper()
 
 
 def _place_before(scene: Scene, match: Match, outside: list[Span]) -> str | None:

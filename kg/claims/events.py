@@ -10,7 +10,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.claims.antecedents import Antecedent, people_at, protagonist_before, speaker_at, subject_before, subject_cell
-from kg.claims.forms import is_aim, is_coordinated, is_front, is_gerund, is_infinitive, is_lone, is_own, is_owned, is_recounted, is_sequel
+from kg.claims.forms import (
+    has_outcome,
+    is_aim,
+    is_coordinated,
+    is_front,
+    is_gerund,
+    is_infinitive,
+    is_lone,
+    is_own,
+    is_owned,
+    is_recounted,
+    is_sequel,
+)
 from kg.claims.legs import leans, legs
 from kg.claims.meetings import meetings_of, side_of
 from kg.claims.modality import modality_of, triggers
@@ -30,13 +42,22 @@ _UNKNOWN = (-1, None)
 
 def event_claims(scene: Scene, matches: Sequence[Match]) -> list[Claim]:
     """The meetings and visits that the matches of one line tell."""
-    events = [match for match in matches if match.rule.claims in ("meeting", "visit") and not leans(match) and not is_recounted(match)]
+    told_of = [match for match in matches if match.rule.claims in ("meeting", "visit") and not leans(match) and not is_recounted(match)]
+    events = [match for match in told_of if not any(_is_among(scene, match, other) for other in told_of)]
     told = [found for match in events if (found := _told(scene, match, _objects(scene, events, match))) is not None]
     kept: list[Told] = []
     for found in sorted(told, key=lambda t: (tuple(-r for r in t.rank), t.match.first, t.match.name)):
         if not any(_same_event(found, other) for other in kept):
             kept.append(found)
     return [c for found in kept for c in _where_visited(scene, found, kept)] + legs(scene, matches, kept)
+
+
+def _is_among(scene: Scene, match: Match, other: Match) -> bool:
+    """As in "the talks between P, the premier, and Q are due in X": who is due there is not Q alone, but the talks of both."""
+    spans = other.cells("both") if has_outcome(other) else []
+    parties = (*match.cells("visitor"), *match.cells("agent"), *match.cells("both"))
+    own = [cells for cells in parties if not any(scene.says("relative-pronoun", match.line, cell) for cell in (cells[1], cells[1] + 1))]
+    return any(first < mine and after == end for first, after in spans for mine, end in own)
 
 
 def _where_visited(scene: Scene, told: Told, others: Sequence[Told]) -> tuple[Claim, ...]:

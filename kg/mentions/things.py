@@ -75,6 +75,6 @@ def thing(words: Capitals, first: int, after: int) -> Mention | None:
     if after - first < 2 or not kinds:
         return None
     kind = kinds[0].removeprefix(HEAD_FIRST) if words.opens(first) else kinds[-1]
-    kind = {"gathering": "Gathering", "venue": "City"}.get(kind, "Thing")
+    kind = {"gathering": "Gathering", "named-gathering": "Gathering", "venue": "City"}.get(kind, "Thing")
     start, end = begin(words.cells[first]), words.cells[after - 1].end
     return Mention(kind, start, end, spelt(words, first, after), (), "name.institution")

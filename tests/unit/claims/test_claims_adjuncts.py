@@ -45,3 +45,24 @@ def test_topics_are_what_the_talks_are_on(said):
 
 def test_without_a_date_of_the_article_a_weekday_has_none(said):
     assert _only(said(f"{HOLM} met {KIPROP} on Monday.", "meeting", published=None)) == {}
+
+
+def test_a_place_inside_the_name_of_a_gathering_is_not_where_people_met(said):
+    met = "Fijian Premier Jone Vakatawa met Peruvian Trade Minister Rosa Quispe"
+    told = {
+        where: [(m.get("place"), m.get("occasion")) for m in said(f"{met} {where}.", "meeting")]
+        for where in (
+            "on the sidelines of the Mekong Trade Fair",
+            "on the sidelines of the Mekong Trade Fair in Hanoi",
+            "on the sidelines of the Oslo Energy Week",
+            "at the Berlin Air Show",
+            "in Berlin",
+        )
+    }
+    assert list(told.values()) == [
+        [(None, "Mekong Trade Fair")],
+        [("Hanoi", "Mekong Trade Fair")],
+        [(None, None)],
+        [(None, None)],
+        [("Berlin", None)],
+    ]

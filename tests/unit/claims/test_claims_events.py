@@ -172,3 +172,33 @@ def test_a_call_with_somebody_else_is_no_channel_of_a_meeting(said):
         "meeting",
     )
     assert [(m["participants"][1], m.get("channel")) for m in told] == [("Rosa Quispe", None), ("Kham Sisouk", "phone")]
+
+
+@pytest.mark.parametrize(
+    "both",
+    [
+        "Fijian Premier Jone Vakatawa and Peruvian Trade Minister Rosa Quispe",
+        "Jone Vakatawa, the premier of Fiji, and Peruvian Trade Minister Rosa Quispe",
+        "Jone Vakatawa, the premier of Fiji, and Rosa Quispe, the trade minister of Peru,",
+    ],
+)
+@pytest.mark.parametrize("predicate", ["is scheduled in Plovdiv", "is expected in Plovdiv on Monday", "is due in Plovdiv"])
+def test_where_a_meeting_is_due_its_second_party_is_not_told_to_be_due(said, both, predicate):
+    sentence = f"A meeting between {both} {predicate}."
+    assert [(m["participants"], m["modality"]) for m in said(sentence, "meeting")] == [(["Jone Vakatawa", "Rosa Quispe"], "planned")]
+    assert said(sentence, "visit") == []
+
+
+def test_of_two_people_due_in_a_place_each_is_told_to_be_due(said):
+    told = said("Jone Vakatawa, the premier of Fiji, and Peruvian Trade Minister Rosa Quispe are due in Plovdiv.", "visit")
+    assert [visit["visitor"] for visit in told] == ["Jone Vakatawa", "Rosa Quispe"]
+
+
+def test_behind_a_meeting_a_who_clause_tells_where_somebody_is_due(said):
+    party = "Fijian Premier Jone Vakatawa"
+    for before in (
+        "It told of talks between Rosa Quispe, the trade minister of Peru, and",
+        "Peruvian Trade Minister Rosa Quispe held talks with",
+    ):
+        told = said(f"{before} {party}, who is due in Plovdiv on Monday.", "visit")
+        assert [(v["visitor"], v["destination"], v["modality"]) for v in told] == [("Jone Vakatawa", "Plovdiv", "planned")]

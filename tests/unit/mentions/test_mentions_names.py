@@ -41,6 +41,8 @@ def test_a_common_word_that_opens_a_sentence_is_no_name(found, sentence):
         ("It is the Institute for Fish and Water.", ("Thing", "Institute for Fish and Water", "Institute for Fish and Water")),
         ("It is the Otieno Aviation Plant.", ("Thing", "Otieno Aviation Plant", "Otieno Aviation Plant")),
         ("It is the Nairobi Peace Conference.", ("Gathering", "Nairobi Peace Conference", "Nairobi Peace Conference")),
+        ("It is the Nairobi Trade Fair.", ("Gathering", "Nairobi Trade Fair", "Nairobi Trade Fair")),
+        ("It gave Kenya fair terms.", ("State", "Kenya", "state/kenya")),
         ("It is an ASEAN summit.", ("Gathering", "ASEAN summit", "ASEAN summit")),
     ],
 )
