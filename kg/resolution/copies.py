@@ -32,17 +32,17 @@ FEW = 24
 _WORD = re.compile(r"\w+")
 
 
-def copies(texts: Mapping[str, Sequence[int]], *, run: int, contained: float) -> Iterator[tuple[str, str]]:
+def copies(texts: Mapping[str, Sequence[int]], *, run: int, contained: float, rows: int = 1) -> Iterator[tuple[str, str]]:
     """Give pairs that make copies of one text one class: more than `contained` of the shorter one's runs of words are in the other.
 
     `texts` are words as `words_of` gives them, `run` is the number of words in a row. Candidates come from MinHash signatures (Broder
-    1997), one band a place; time and memory grow with the texts, not with their pairs. Which of several connecting pairs are given may
-    depend on the set of texts, never on their order.
+    1997): they agree in a band of so many `rows`, more of them where unrelated texts share runs as well. Time and memory grow with the
+    texts, not with their pairs. Which of several connecting pairs are given may depend on the set of texts, never on their order.
     """
     keys = sorted(texts)
     hashed = [_unsigned(runs(texts[key], run)) for key in keys]
     joined = Partition(keys)
-    for one, other in _candidates(hashed):
+    for one, other in _candidates(hashed, contained, rows):
         if joined.leader(keys[one]) != joined.leader(keys[other]) and containment(hashed[one], hashed[other]) > contained:
             joined.join(keys[one], keys[other])
             yield keys[one], keys[other]
@@ -74,25 +74,35 @@ def _number(word: str) -> int:
     return int.from_bytes(blake2b(word.encode("utf-8", "surrogatepass"), digest_size=7).digest())
 
 
-def _candidates(hashed: Sequence[Sequence[int]]) -> Iterator[tuple[int, int]]:
-    """Pairs that agree at one place of their signatures, each once; of a few texts, all pairs."""
+def _candidates(hashed: Sequence[Sequence[int]], contained: float, rows: int) -> Iterator[tuple[int, int]]:
+    """Pairs that agree in bands of their signatures as often as copies do, each once; of a few texts, all pairs."""
     if len(hashed) <= FEW:
         yield from combinations(range(len(hashed)), 2)
         return
     signatures = RMinHash.digest_matrix_from_token_hash_sets(hashed, PLACES, SEED).to_rows()
-    given: set[tuple[int, int]] = set()
-    for column in zip(*signatures, strict=True):
-        for pair in _meeting(column):
-            if pair not in given:
-                given.add(pair)
+    columns = list(zip(*signatures, strict=True))
+    missing: dict[tuple[int, int], int] = {}
+    for first in range(0, PLACES, rows):
+        for pair in _meeting(list(zip(*columns[first : first + rows], strict=True))):
+            if pair not in missing:
+                missing[pair] = _needed(len(hashed[pair[0]]), len(hashed[pair[1]]), contained, rows)
+            missing[pair] -= 1
+            if missing[pair] == 0:
                 yield pair
 
 
-def _meeting(column: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Pairs of texts with one value at a place, each with those before it; most values are one text's alone."""
-    shared = {value for value, often in Counter(column).items() if often > 1}
-    last: dict[int, tuple[int, ...]] = {}
-    for number in [number for number, value in enumerate(column) if value in shared]:
-        before = last.get(column[number], ())
+def _needed(one: int, other: int, contained: float, rows: int) -> int:
+    """Give in how many bands two texts of so many runs must agree: a fifth of what is expected of the least copies, once at least."""
+    shared = contained * min(one, other)
+    likeness = shared / (one + other - shared)
+    return max(int(PLACES // rows * likeness**rows / 5), 1)
+
+
+def _meeting(band: Sequence[tuple[int, ...]]) -> Iterator[tuple[int, int]]:
+    """Pairs of texts that agree in a band, each with those before it; most have a band of their own."""
+    shared = {values for values, often in Counter(band).items() if often > 1}
+    last: dict[tuple[int, ...], tuple[int, ...]] = {}
+    for number in [number for number, values in enumerate(band) if values in shared]:
+        before = last.get(band[number], ())
         yield from ((other, number) for other in before)
-        last[column[number]] = (number, *before)[:NEIGHBOURS]
+        last[band[number]] = (number, *before)[:NEIGHBOURS]

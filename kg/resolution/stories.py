@@ -23,6 +23,8 @@ SHINGLE, CONTAINED = 8, 0.3
 # A text that an editor went through sentence by sentence keeps few runs of eight words and most runs of three. Reports of one event
 # written apart share a tenth of those, so it takes one agency's credit and neighbouring days as well.
 EDITED, NEAR_EQUAL = 3, 0.6
+# Unrelated texts share one run of three words in twenty; of near-equal ones, pairs of rows miss none in a million.
+ROWS = 2
 # Days in half a stretch: issues up to so many days apart are in one stretch, issues twice as far are in none.
 DAYS = 3
 
@@ -39,7 +41,7 @@ def tell_stories(documents: Sequence[Document], gazetteer: Gazetteer) -> tuple[S
     for one, other in copies(texts, run=SHINGLE, contained=CONTAINED):
         partition.join(one, other)
     for credited in _credited(documents, credits_):
-        for one, other in copies({key: texts[key] for key in credited}, run=EDITED, contained=NEAR_EQUAL):
+        for one, other in copies({key: texts[key] for key in credited}, run=EDITED, contained=NEAR_EQUAL, rows=ROWS):
             partition.join(one, other)
     return tuple(_story(keys, credits_) for keys in partition.classes())
 
