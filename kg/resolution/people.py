@@ -17,7 +17,7 @@ from kg.resolution.ruled_people import people_as_ruled
 from kg.resolution.rulings import UNRULED
 from kg.resolution.slugs import digest, slug
 from kg.resolution.spelling import in_any_order, sounds, variants, written_alike
-from kg.resolution.transliteration import one_name, starts
+from kg.resolution.transliteration import one_name, same_ends, starts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -63,10 +63,9 @@ def identify(bearers: Iterable[Bearer], rulings: Rulings = UNRULED) -> dict[Name
     shortened = dict(_antecedents(known.values()))
     for one, other in (*shortened.items(), *_of_one_spelling(bearer for name, bearer in known.items() if name not in shortened)):
         partition.join(one, other)
-    for one, other in _of_two_spellings([[known[name] for name in names] for names in partition.classes()]):
-        partition.join(one, other)
-    for one, other in _surnames_in_office([[known[name] for name in names] for names in partition.classes()]):
-        partition.join(one, other)
+    for step in (_of_two_spellings, _of_shorter_names, _surnames_in_office):
+        for one, other in step([[known[name] for name in names] for names in partition.classes()]):
+            partition.join(one, other)
     groups = [[known[name] for name in names] for names in partition.classes()]
     found = {bearer.id: person for group, person in zip(groups, _persons(groups), strict=True) for bearer in group}
     return people_as_ruled(groups, found, rulings, lambda group: _person(group, _label(group), namesakes=False))
@@ -109,16 +108,38 @@ def _through_grounds(named: Sequence[Bearer]) -> Iterator[tuple[Name, Name]]:
 
 
 def _grounds(bearer: Bearer) -> frozenset[str]:
-    """Give what two of one spelling must share to be one: a state, for a single word an office."""
-    return bearer.offices if _single(bearer) else bearer.states
+    """Give what two of one spelling must share to be one: a state; an office for a single word and for whoever no state is told of."""
+    return bearer.offices if _single(bearer) or not bearer.states else bearer.states
 
 
 def _of_two_spellings(people: Sequence[Sequence[Bearer]]) -> Iterator[tuple[Name, Name]]:
     """Join people whose names are variants and who share an office, or a state and all words but one."""
+    for one, other, kept in _variants(people):
+        if kept:
+            yield one[0].id, other[0].id
+
+
+def _of_shorter_names(people: Sequence[Sequence[Bearer]]) -> Iterator[tuple[Name, Name]]:
+    """Join a name without its given or family name to the one person who has it whole and shares the office."""
+    longer: dict[Name, set[Name]] = {}
+    for one, other, kept in _variants(people):
+        if not kept:
+            short, long = sorted((one, other), key=lambda group: (max(len(sounds(bearer.name)) for bearer in group), group[0].id))
+            longer.setdefault(short[0].id, set()).add(long[0].id)
+    yield from ((short, next(iter(found))) for short, found in longer.items() if len(found) == 1)
+
+
+def _variants(people: Sequence[Sequence[Bearer]]) -> Iterator[tuple[Sequence[Bearer], Sequence[Bearer], bool]]:
+    """Pairs of people who may be one under two spellings; whether the spellings keep the first word and the last."""
+    told: set[tuple[Name, Name]] = set()
     for block in _blocks(people).values():
         for one, other in combinations(block, 2):
-            if one[0].id != other[0].id and _same(one, other):
-                yield one[0].id, other[0].id
+            pair = (one[0].id, other[0].id)
+            if one[0].id != other[0].id and pair not in told:
+                told.add(pair)
+                related = _related(one, other)
+                if related:
+                    yield one, other, any(related)
 
 
 def _surnames_in_office(people: Sequence[Sequence[Bearer]]) -> Iterator[tuple[Name, Name]]:
@@ -153,13 +174,14 @@ def _blocks(people: Sequence[Sequence[Bearer]]) -> dict[tuple[str, ...], list[Se
     return blocks
 
 
-def _same(one: Sequence[Bearer], other: Sequence[Bearer]) -> bool:
+def _related(one: Sequence[Bearer], other: Sequence[Bearer]) -> list[bool]:
+    """Give for each two spellings that may be of one name whether they keep the first word and the last."""
     offices = _all(bearer.offices for bearer in one) & _all(bearer.offices for bearer in other)
     states = _all(bearer.states for bearer in one) & _all(bearer.states for bearer in other)
     names = list(product(sorted({bearer.name for bearer in one}), sorted({bearer.name for bearer in other})))
     if offices:
-        return any(variants(left, right) or one_name(left, right) for left, right in names)
-    return bool(states) and any(len(sounds(left)) == len(sounds(right)) and _in_order(left, right) for left, right in names)
+        return [same_ends(left, right) for left, right in names if variants(left, right) or one_name(left, right)]
+    return [True for left, right in names if states and len(sounds(left)) == len(sounds(right)) and _in_order(left, right)]
 
 
 def _in_order(left: str, right: str) -> bool:

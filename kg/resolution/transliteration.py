@@ -25,6 +25,7 @@ WAYS = (
     (re.compile("j|gh"), "g"),  # Jamal, Gamal; Moghaddam, Mogaddam
     (re.compile("kh"), "h"),  # Khamisi, Hamisi
     (re.compile("q|c(?![hieyz])"), "k"),  # Qasim, Kasim; Coulibaly, Kulibaly
+    (re.compile("c(?=[iey])"), "s"),  # Cissé, Sissé
     (re.compile("w"), "u"),  # Wazzani, Ouazzani
     (re.compile("eo|eu"), "u"),  # Yeong, Young
     (re.compile("a[ey]|e[iy]"), "ai"),  # Paek, Paik; Sulayman, Suleiman
@@ -50,6 +51,14 @@ def one_name(one: str, other: str) -> bool:
     Of two single words, whether they are alike.
     """
     return any(_one(here, there) for here, there in product(_readings(one), _readings(other)))
+
+
+def same_ends(one: str, other: str) -> bool:
+    """Whether two names begin and end alike, in one order or the other: "Jan Piet Vos" and "Vos Jan" do, "Piet Vos" does not.
+
+    Who leaves out a middle name leaves no doubt; who leaves out a given or a family name may mean somebody else.
+    """
+    return any(_ends(here, there) for here, there in product(_readings(one), _readings(other)))
 
 
 @lru_cache(maxsize=65536)
@@ -89,6 +98,11 @@ def _in_order(shorter: Words, longer: Words) -> bool:
     rest = iter(longer)
     pairs = [next(((word, other) for other in rest if word == other or _like(word, other)), None) for word in shorter]
     return None not in pairs and any(pair is not None and pair[0] == pair[1] for pair in pairs)
+
+
+def _ends(here: Words, there: Words) -> bool:
+    ends = [(here[0], here[-1], other[0], other[-1]) for other in (there, there[::-1])]
+    return any((a == c or _like(a, c)) and (b == d or _like(b, d)) for a, b, c, d in ends)
 
 
 def _like(left: str, right: str) -> bool:

@@ -69,6 +69,23 @@ def test_a_surname_with_the_office_of_one_full_name_is_that_person_and_with_that
     assert keys(Bearer("a", "George Bush", RUSSIA, CHAIR), bush)["c", "Bush"] == "bush"
 
 
+def test_a_name_without_its_first_word_joins_the_one_person_who_has_it_whole_and_none_of_two():
+    office = frozenset({"minister-of-trade-of-elbonia"})
+    one, other = Bearer("a", "Vu Bich Thuy", RUSSIA, office), Bearer("b", "Do Bich Thuy", RUSSIA, office)
+    short = Bearer("c", "Bich Thuy", RUSSIA, office)
+    assert len(set(keys(one, short).values())) == 1
+    assert len(set(keys(one, other, short).values())) == 3
+    middles = [Bearer(str(n), name, RUSSIA, office) for n, name in enumerate(("Jan Vos", "Jan Piet Vos", "Jan Karel Vos"))]
+    assert len(set(keys(*middles).values())) == 1
+
+
+def test_the_head_of_a_body_and_a_minister_of_one_name_are_two_until_an_article_tells_both():
+    body, jordan = frozenset({"secretary-general-of-the-league"}), frozenset({"jordan"})
+    head, minister = Bearer("a", "Omar Mahmoud", frozenset(), body), Bearer("b", "Omar Mahmoud", jordan)
+    assert len(set(keys(head, minister).values())) == 2
+    assert len(set(keys(head, minister, Bearer("c", "Omar Mahmoud", jordan, body)).values())) == 1
+
+
 def test_part_of_a_name_with_the_same_office_is_one_person_and_without_it_two():
     longer, shorter = "Mohamed Khaled Nordin", "Khaled Nordin"
     assert len(set(keys(Bearer("a", longer, RUSSIA, CHAIR), Bearer("b", shorter, RUSSIA, CHAIR)).values())) == 1

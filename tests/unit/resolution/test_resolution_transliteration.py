@@ -27,6 +27,7 @@ ONE = [
     ("Mohd Nazri bin Sulong", "Mohamed Nazri Sulong"),
     ("Abdullah", "Abdallah"),
     ("Luís Moraes Souza", "Luiz Morais Sousa"),
+    ("Mariama Sissoko", "Mariama Cissoko"),
 ]
 TWO = [
     ("Hassan Rouhani", "Hussein Rouhani"),
