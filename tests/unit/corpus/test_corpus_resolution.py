@@ -1,7 +1,4 @@
-"""One world of a small generated corpus: pairwise figures no lower than promised.
-
-The promise is on what was read, as resolution can join no more; what extraction misses has floors of its own.
-"""
+"""One world of a small generated corpus: pairwise figures no lower than promised, over all that the articles tell, read or not."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from kg.resolution import resolve
 from tests.corpus import generate
 from tests.corpus.scoring import score
 
-ARTICLES = 200
+ARTICLES = 400
 
 
 @pytest.fixture(scope="module")
@@ -25,13 +22,13 @@ def found():
 
 
 def test_people_are_told_apart_and_put_together_as_promised(found):
-    assert found.people_read.precision >= 0.99
-    assert found.people_read.recall >= 0.97
+    assert found.people.precision >= 0.99
+    assert found.people.recall >= 0.97
 
 
 def test_meetings_are_told_apart_and_put_together_as_promised(found):
-    assert found.meetings_read.precision >= 0.98
-    assert found.meetings_read.recall >= 0.95
+    assert found.meetings.precision >= 0.98
+    assert found.meetings.recall >= 0.95
 
 
 def test_stories_are_exact_as_promised(found):
@@ -41,8 +38,8 @@ def test_stories_are_exact_as_promised(found):
 
 def test_nearly_all_people_and_most_meetings_and_visits_are_read(found):
     read = {name: read / told for name, (read, told) in {"people": found.mentions, "meetings": found.meetings_told}.items()}
-    assert read["people"] >= 0.97
-    assert read["meetings"] >= 0.8
+    assert read["people"] >= 0.98
+    assert read["meetings"] >= 0.97
 
 
 def test_nothing_is_read_that_no_article_tells(found):
