@@ -6,6 +6,7 @@ In: words of the command line. Out: the graph, the run summary on stderr, an exi
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -21,6 +22,11 @@ from kg.cli.talk import Talk, talk_options
 from kg.graph import HOME
 from kg.pipeline.checking import at_least
 from kg.pipeline.deciding import FILE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.pipeline.run import Build
 
 FINDINGS, SET_ASIDE = 1, 3
 
@@ -80,15 +86,19 @@ def build(
         cache=caching.cache_folder(cache, output, no_cache=no_cache),
         watch=progress.stage,
     )
-    seconds = progress.finish()
+    _tell(talk, built, progress.finish(), obeyed)
+    if at_least(built.findings, fail_on):
+        talk.say(f"kg: {output}: not written, the graph has findings; mend them, or write it all the same with --fail-on never")
+        return FINDINGS
+    deliver({output: built.turtle} | ({run_file: run_json(built)} if run_file else {}))
+    return SET_ASIDE if built.set_aside else 0
+
+
+def _tell(talk: Talk, built: Build, seconds: Sequence[tuple[str, float]], obeyed: str | None) -> None:
+    """What was set aside, what is wrong, and the summary of the run."""
     tell_set_aside(built.set_aside)
     caching.tell_troubles(talk, built.reuse)
     tell_findings(talk, built.findings)
     tell_summary(talk, built.summary, seconds, built.reuse)
     if obeyed:
         tell_decisions(talk, built.world, obeyed)
-    if at_least(built.findings, fail_on):
-        talk.say(f"kg: {output}: not written, the graph has findings; mend them, or write it all the same with --fail-on never")
-        return FINDINGS
-    deliver({output: built.turtle} | ({run_file: run_json(built)} if run_file else {}))
-    return SET_ASIDE if built.set_aside else 0

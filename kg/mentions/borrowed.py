@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 _TOWNS = ("City", "Region", "Capital")
 _CALLINGS = ("Title", "Honorific")
-_PARTIES = ("State", "Demonym", "People", "Organisation", "Media", "Seat", "Group", "Date")  # "Lavrov-NATO", "Ofori-Chad": two parties
+_PARTIES = ("State", "Demonym", "People", "Organisation", "Media", "Seat", "Group", "Date")  # "Odhiambo-NATO", "Ofori-Chad": two parties
 _GIVEN = 1  # words before a surname that only its place in the name tells
 
 
 def is_joined(words: Capitals, i: int) -> bool:
-    """Whether a hyphen without spaces ties the phrase here to the word before it: "Sahle-Work", "al-Sayyid"; not "Lavrov-NATO"."""
+    """Whether a hyphen without spaces ties the phrase here to the word before it: "Sahle-Work", "al-Sayyid"; not "Odhiambo-NATO"."""
     mention = words.cells[i].mention if 1 < i < len(words.cells) else None
     if mention is None or not _is_one_capital(words, i) or words.shouting:
         return False
