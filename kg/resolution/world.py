@@ -72,8 +72,10 @@ def resolve(documents: Sequence[Document], claims: Sequence[Claim], reference: R
     to be wrong. Decisions that cannot be obeyed are findings.
     """
     gazetteer = Gazetteer(reference)
-    documents = sorted({document.sha256: document for document in documents}.values(), key=lambda document: document.sha256)
-    claims = sorted(set(claims), key=lambda claim: claim.id)
+    named = sorted(documents, key=lambda document: (document.sha256, document.name), reverse=True)
+    documents = sorted({document.sha256: document for document in named}.values(), key=lambda document: document.sha256)
+    told_once = {claim.id: claim for claim in sorted(claims, key=lambda claim: (claim.id, claim.source), reverse=True)}
+    claims = sorted(told_once.values(), key=lambda claim: claim.id)
     stories = tell_stories(documents, gazetteer)
     docket = Docket(decisions, claims)
     told = _told(claims, Register(claims, gazetteer), _witnessing(documents, stories))

@@ -225,7 +225,7 @@ def test_without_a_date_it_is_the_meeting_told_before_it_and_not_one_of_old_ment
     paper = document("p", "2025-03-10")
 
     def told(at, **values):
-        return replace(claim(paper, "meeting", participants=(A, B), sides=((A,), (B,)), **values), start=at, end=at + 1)
+        return replace(claim(paper, "meeting", participants=(A, B), sides=((A,), (B,)), **values), id=f"p-{at}", start=at, end=at + 1)
 
     def events(*claims):
         return sorted((event.ref.key, len(event.claims)) for event in resolve([paper], claims, reference).events)
@@ -241,7 +241,7 @@ def test_a_headline_is_about_what_is_told_first_below_it_however_late_the_report
 
     def events(*told):
         claims = [
-            replace(claim(paper, "meeting", participants=(A, B), sides=((A,), (B,)), **values), start=start, end=start + 5)
+            replace(claim(paper, "meeting", participants=(A, B), sides=((A,), (B,)), **values), id=f"p-{start}", start=start, end=start + 5)
             for start, values in told
         ]
         return sorted((event.ref.key, len(event.claims)) for event in resolve([paper], claims, reference).events)

@@ -1,4 +1,7 @@
+from dataclasses import replace
+
 from kg.records import Ref, ReferenceData, Span
+from kg.resolution import resolve
 from kg.resolution.copies import containment, runs, words_of
 from kg.resolution.gazetteer import Gazetteer
 from kg.resolution.stories import CONTAINED, SHINGLE, tell_stories
@@ -88,3 +91,10 @@ def _stories(documents, reference):
         tuple(sorted((names[source.key] for source in story.documents), key=order.index))
         for story in tell_stories(documents, Gazetteer(reference))
     }
+
+
+def test_the_same_bytes_under_two_names_are_one_document_named_after_the_first_by_letters(write, reference):
+    document, _ = write
+    copy = replace(document("b", "2019-06-03"), name="a")
+    worlds = [resolve(documents, [], reference) for documents in ([copy, document("b", "2019-06-03")], [document("b", "2019-06-03"), copy])]
+    assert [[source.name for source in world.sources] for world in worlds] == [["a"], ["a"]]
