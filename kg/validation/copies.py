@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from datetime import date
-from itertools import combinations
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 WORDS_IN_A_ROW = 8
-COMMON = 50  # words in a row that more documents hold are no sign of a copy; keeps pairs few
 SHARED = 0.3  # of the shorter text: independent reports share less than 0.01, copies of one agency text 0.6 and more
 ISSUES, DAYS = 3, 7  # what so many documents print over more days is no story
 STORIES = """
@@ -77,8 +76,8 @@ def _recurs(rows: list[Row], numbers: list[int]) -> bool:
 
 
 def _candidates(rows: list[Row], holders: Holders) -> Iterator[tuple[Row, Row]]:
-    """Pair the texts of different stories that share any shingle: nothing else can be a copy, and most texts share none."""
-    pairs = {pair for numbers in holders.values() if len(numbers) <= COMMON for pair in combinations(numbers, 2)}
+    """Pair each text with the next that holds a shingle too, where they are of different stories: copies are next to each other."""
+    pairs = {pair for numbers in holders.values() for pair in pairwise(numbers)}
     yield from ((rows[one], rows[other]) for one, other in sorted(pairs) if rows[one][1] != rows[other][1])
 
 
