@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 WORDS_IN_A_ROW = 8
+COMMON = 50  # words in a row that more documents hold are a newsletter's footer, no sign of a copy
 SHARED = 0.3  # of the shorter text: independent reports share less than 0.01, copies of one agency text 0.6 and more
 ISSUES, DAYS = 3, 7  # what so many documents print over more days is no story
 STORIES = """
@@ -72,7 +73,7 @@ def _held_by_several(rows: list[Row]) -> Holders:
 
 def _recurs(rows: list[Row], numbers: list[int]) -> bool:
     days = sorted(rows[number][2] for number in numbers if rows[number][2])
-    return len(days) >= ISSUES and days[-1] - days[0] > DAYS
+    return len(numbers) > COMMON or (len(days) >= ISSUES and days[-1] - days[0] > DAYS)
 
 
 def _candidates(rows: list[Row], holders: Holders) -> Iterator[tuple[Row, Row]]:
